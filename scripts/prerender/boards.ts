@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type BoardFile = {
+  readonly id: string;
+  readonly bytes: Buffer;
+  readonly json: unknown;
+};
+
+const schemaFile = 'board.schema.json';
+
+/** Public address of the schema, below the base. */
+export const schemaAddress = 'schema/board.v1.json';
+
+/**
+ * Every board in `data/`, by name: the JSON files that lie directly in it, without the schema.
+ * The folders below it (facts, authoring) are working material and never leave the repository.
+ */
+export function readBoards(root: string): BoardFile[] {
+  const folder = join(root, 'data');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && name !== schemaFile)
+    .toSorted()
+    .map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      return { id: name.replace(/\.json$/, ''), bytes, json: JSON.parse(bytes.toString('utf8')) as unknown };
+    });
+}
+
+/**
+ * What the site serves from `data/`: public address (no leading slash) → file on disk, byte for byte.
+ */
+export function dataAddresses(root: string): Map<string, string> {
+  const addresses = new Map<string, string>();
+  const folder = join(root, 'data');
+  if (!existsSync(folder)) return addresses;
+  for (const name of readdirSync(folder)) {
+    if (name === schemaFile) addresses.set(schemaAddress, join(folder, name));
+    else if (name.endsWith('.json')) addresses.set(`data/${name}`, join(folder, name));
+  }
+  return addresses;
+}

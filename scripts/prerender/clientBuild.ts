@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Rolldown } from 'vite';
+
+import { criticalFonts } from './criticalFonts.ts';
+
+/** Above this size (brotli) a style sheet is better off as a file that is kept in the cache. */
+const inlineLimit = 14_000;
+
+/** What the pages need to know of the client build; addresses are relative to the base. */
+export type ClientBuild = {
+  /** `index.html` without the elements that are listed below. */
+  readonly template: string;
+  readonly script: string;
+  readonly preloads: readonly string[];
+  readonly styleSheets: readonly string[];
+  /** Text of the main style sheet where it is small enough to stand in every page. */
+  readonly inlineStyle: string;
+  readonly fonts: readonly string[];
+  readonly chunks: readonly Rolldown.OutputChunk[];
+};
+
+/**
+ * Reads the client build: takes Vite's own elements out of the built `index.html` (the plugin sets them again, in the
+ * order that paints soonest) and finds the style sheet and the fonts.
+ */
+export function readClientBuild(outDir: string, base: string, output: Rolldown.RolldownOutput): ClientBuild {
+  let template = readFileSync(join(outDir, 'index.html'), 'utf8');
+  const take = (pattern: RegExp): string[] => {
+    const found: string[] = [];
+    template = template.replace(pattern, (_, address: string) => {
+      found.push(address.slice(base.length));
+      return '';
+    });
+    return found;
+  };
+  const [script = ''] = take(/[ \t]*<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>\n?/g);
+  const preloads = take(/[ \t]*<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>\n?/g);
+  const sheets = take(/[ \t]*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>\n?/g);
+  const [sheet] = sheets;
+  const text = sheets.length === 1 && sheet ? readFileSync(join(outDir, sheet), 'utf8').trim() : '';
+  const small = text !== '' && brotliCompressSync(text).length <= inlineLimit && !text.includes('</');
+  return {
+    template,
+    script,
+    preloads,
+    styleSheets: small ? [] : sheets,
+    inlineStyle: small ? text : '',
+    fonts: output.output
+      .map(({ fileName }) => fileName)
+      .filter((name) => name.endsWith('.woff2') && criticalFonts.some((part) => part.test(name)))
+      .toSorted(),
+    chunks: output.output.filter((part) => part.type === 'chunk'),
+  };
+}
+
+/**
+ * The scripts and style sheets of further source files (`src/pages/data/DataPage.tsx`) with everything that they
+ * import, without what the entry has already. Throws where a file has no chunk of its own name.
+ */
+export function filesOfModules(client: ClientBuild, root: string, modules: readonly string[]): { scripts: string[]; styleSheets: string[] } {
+  const known = new Set([client.script, ...client.preloads]);
+  const scripts = new Set<string>();
+  const styleSheets = new Set<string>();
+  const add = (chunk: Rolldown.OutputChunk): void => {
+    if (known.has(chunk.fileName) || scripts.has(chunk.fileName)) return;
+    scripts.add(chunk.fileName);
+    chunk.viteMetadata?.importedCss.forEach((file) => styleSheets.add(file));
+    for (const name of chunk.imports) {
+      const imported = client.chunks.find(({ fileName }) => fileName === name);
+      if (imported) add(imported);
+    }
+  };
+  for (const module of modules) {
+    const chunk = client.chunks.find(({ moduleIds }) => moduleIds.some((id) => relative(root, id).split(sep).join('/') === module));
+    if (!chunk) throw new Error(`prerender: no chunk holds "${module}"`);
+    add(chunk);
+  }
+  return { scripts: [...scripts], styleSheets: [...styleSheets] };
+}

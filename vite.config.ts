@@ -1,0 +1,29 @@
+/// <reference types="vitest/config" />
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+import { prerender } from './scripts/prerender/plugin.ts';
+
+/**
+ * `BASE=/some/path/` builds for a sub-path. `--mode test` adds the gallery page and writes `dist-test`, so that
+ * `dist` never holds it.
+ */
+export default defineConfig(({ command, mode }) => ({
+  base: withSlashes(process.env['BASE'] ?? '/'),
+  plugins: [react(), prerender()],
+  define: { 'import.meta.env.VITE_GALLERY': JSON.stringify(command === 'serve' || mode === 'test') },
+  build: {
+    outDir: mode === 'test' ? 'dist-test' : 'dist',
+    // A font as a data: address would be blocked by the policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}', 'data/**/*.test.ts'],
+    environment: 'node',
+  },
+}));
+
+function withSlashes(path: string): string {
+  return `/${path}/`.replace(/\/{2,}/g, '/');
+}
