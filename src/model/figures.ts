@@ -1,0 +1,121 @@
+import type { Board, Indicator, Observation, Panel, Picture, Scoreboard, Source } from './board';
+import type { Figure, IndicatorFigure, Point, ScoreboardFigure, Series } from './figure';
+import { headlineOf } from './headline';
+import { coverPeriods } from './period';
+
+type Found = { readonly observation: Observation | null; readonly missing: Point['missing'] };
+
+/** The shown figure of one cell of a series, or the reason why there is none. */
+function find(indicator: Indicator, area: string, period: string, scenario: Observation['scenario']): Found {
+  const one = indicator.observations.find(
+    (other) =>
+      other.use === 'shown' && other.referenceArea === area && other.period === period && other.scenario === scenario,
+  );
+  if (one === undefined) return { observation: null, missing: 'not-found' };
+  return one.value === null ? { observation: null, missing: one.missing ?? null } : { observation: one, missing: null };
+}
+
+function planFor(indicator: Indicator, area: string, period: string): Observation | null {
+  return find(indicator, area, period, 'plan').observation ?? find(indicator, area, period, 'target').observation;
+}
+
+function seriesOf(board: Board, picture: Picture): readonly Series[] {
+  return picture.series.flatMap((reference) => {
+    const indicator = board.indicators.find((one) => one.id === reference.indicator);
+    if (indicator === undefined) return [];
+    const area = reference.referenceArea ?? board.referenceArea;
+    const place = board.referenceAreas.find((one) => one.id === area);
+    const scenario = reference.scenario ?? 'actual';
+    return {
+      id: `${indicator.id}.${area}.${scenario}`,
+      label: reference.label ?? place?.short ?? indicator.name,
+      role: reference.role,
+      points: picture.periods.map((period) => ({
+        period,
+        ...find(indicator, area, period, scenario),
+        plan: picture.plan === true ? planFor(indicator, area, period) : null,
+      })),
+    };
+  });
+}
+
+/** Everything that figures of one board have in common. */
+function frameOf(board: Board): Pick<Figure, 'boardId' | 'boardTitle' | 'boardSubtitle' | 'boardVersion'> {
+  return { boardId: board.id, boardTitle: board.title, boardSubtitle: board.subtitle, boardVersion: board.version };
+}
+
+function sourcesOf(board: Board, ids: readonly (string | null)[]): readonly Source[] {
+  const wanted = new Set(ids);
+  return board.sources.filter((source) => wanted.has(source.id));
+}
+
+function newest(observations: readonly Observation[]): string | null {
+  return observations.reduce<string | null>(
+    (latest, one) => (one.published !== null && (latest === null || one.published > latest) ? one.published : latest),
+    null,
+  );
+}
+
+function compose(board: Board, indicator: Indicator, picture: Picture | undefined): Omit<IndicatorFigure, 'id' | 'title'> {
+  const headline = headlineOf(indicator, board.referenceArea);
+  const series = picture === undefined ? [] : seriesOf(board, picture);
+  const drawn = series.flatMap((one) => one.points.flatMap((point) => [point.observation, point.plan]));
+  const used = [headline.latest, headline.target, ...drawn].filter((one) => one !== null);
+  const unit = board.unitsOfMeasure.find((one) => one.id === indicator.unitOfMeasure);
+  const category = board.categories.find((one) => one.id === indicator.category);
+  if (unit === undefined || category === undefined) throw new Error(`board not checked: ${indicator.id}`);
+  return {
+    ...frameOf(board),
+    kind: picture?.kind ?? 'none',
+    indicator,
+    category,
+    unit,
+    picture,
+    periods: picture?.periods ?? [],
+    series,
+    headline,
+    note: indicator.note,
+    period: picture === undefined ? (headline.latest?.period ?? headline.target?.period ?? '') : coverPeriods(picture.periods),
+    sources: sourcesOf(board, used.map((one) => one.source)),
+    published: newest(used),
+  };
+}
+
+/**
+ * The figure of a card: the indicator under its own name with its small picture, if it has one. The board must
+ * have passed `dataset/parseBoard`; an unknown unit or category is a programming error and throws.
+ */
+export function indicatorFigure(board: Board, indicator: Indicator): IndicatorFigure {
+  return { ...compose(board, indicator, indicator.picture), id: indicator.id, title: indicator.name };
+}
+
+/** The figure of a chart panel: the same indicator under a message, with the panel's own picture and note. */
+export function panelFigure(board: Board, panel: Panel): IndicatorFigure | null {
+  const indicator = board.indicators.find((one) => one.id === panel.indicator);
+  if (indicator === undefined) return null;
+  return {
+    ...compose(board, indicator, panel.picture),
+    id: panel.id,
+    title: panel.title,
+    subtitle: panel.subtitle,
+    remark: panel.remark,
+    note: panel.note,
+  };
+}
+
+/** The figure of a scoreboard: its total, and its named targets where the source names them. */
+export function scoreboardFigure(board: Board, scoreboard: Scoreboard): ScoreboardFigure {
+  const ids = [scoreboard.source, ...scoreboard.targets.map((one) => one.source)];
+  return {
+    ...frameOf(board),
+    id: scoreboard.id,
+    kind: 'scoreboard',
+    title: scoreboard.message,
+    subtitle: scoreboard.subtitle,
+    note: scoreboard.note,
+    period: scoreboard.period,
+    scoreboard,
+    sources: sourcesOf(board, ids),
+    published: newest(scoreboard.observations),
+  };
+}

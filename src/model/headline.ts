@@ -1,0 +1,54 @@
+import type { Indicator, Observation } from './board';
+import type { Headline } from './figure';
+import { comparePeriods, yearsOf } from './period';
+import { subtract } from './precision';
+import { judge } from './verdict';
+
+/** Observations of one area that may be drawn, oldest first. */
+export function shownObservations(indicator: Indicator, referenceArea: string): readonly Observation[] {
+  return indicator.observations
+    .filter((one) => one.use === 'shown' && one.referenceArea === referenceArea)
+    .sort((left, right) => comparePeriods(left.period, right.period));
+}
+
+/**
+ * The target that a latest value is laid beside: a plan or target of the very same period first (the plan of
+ * the year before the target of the term), else the nearest one that ends later, else none. What ended before
+ * the latest value says nothing of it any more.
+ */
+function targetFor(targets: readonly Observation[], latest: Observation | null): Observation | null {
+  if (latest === null) return targets.at(-1) ?? null;
+  const same = targets.filter((one) => one.period === latest.period);
+  const plan = same.find((one) => one.scenario === 'plan') ?? same[0];
+  if (plan !== undefined) return plan;
+  const later = targets.filter((one) => yearsOf(one.period).to >= yearsOf(latest.period).to);
+  return later[0] ?? null;
+}
+
+/**
+ * What a card says first: the latest actual observation of the board's own area, the one before it, their
+ * difference (in the unit; percentage points for percentages; null when either has no number), the target
+ * that applies and the verdict. Only observations marked as shown take part; missing values never do.
+ */
+export function headlineOf(indicator: Indicator, referenceArea: string): Headline {
+  const shown = shownObservations(indicator, referenceArea);
+  const actual = shown.filter(
+    (one) => one.scenario === 'actual' && (one.value !== null || one.words !== undefined),
+  );
+  const targets = shown.filter(
+    (one) => (one.scenario === 'plan' || one.scenario === 'target') && one.value !== null,
+  );
+  const latest = actual.at(-1) ?? null;
+  const previous = actual.at(-2) ?? null;
+  const target = targetFor(targets, latest);
+  return {
+    latest,
+    previous,
+    change:
+      latest?.value == null || previous?.value == null
+        ? null
+        : subtract(latest.value, previous.value, indicator.decimals),
+    target,
+    verdict: judge(indicator, latest, target),
+  };
+}
