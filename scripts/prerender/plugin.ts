@@ -18,7 +18,9 @@ type ServerEntry = {
 };
 
 const serverEntry = 'src/app/prerender.tsx';
-const serverDir = 'node_modules/.cache/prerender';
+
+/** A folder of its own for every run, so that two builds at a time do not meet in it. */
+const serverDir = `node_modules/.cache/prerender-${process.pid}`;
 
 /**
  * Writes every page as HTML: `vite build` builds the client, then the same app for Node, asks it for its pages and
@@ -35,9 +37,12 @@ export function prerender(): Plugin {
     },
     buildApp: async (builder) => {
       const client = await builder.build(environment(builder, 'client'));
-      await builder.build(environment(builder, 'ssr'));
-      await writeSite(builder, client as Rolldown.RolldownOutput);
-      await rm(join(root, serverDir), { recursive: true, force: true });
+      try {
+        await builder.build(environment(builder, 'ssr'));
+        await writeSite(builder, client as Rolldown.RolldownOutput);
+      } finally {
+        await rm(join(root, serverDir), { recursive: true, force: true });
+      }
     },
     configureServer: ({ middlewares, config }) => {
       middlewares.use((request, response, next) => {

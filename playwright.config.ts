@@ -1,0 +1,43 @@
+import { defineConfig, devices } from '@playwright/test';
+
+import { browserArguments, findBrowser } from './scripts/findBrowser.mjs';
+
+const executablePath = findBrowser();
+if (!executablePath) throw new Error('No Chromium or Chrome found; `npm run e2e` installs one, or set CHROME_PATH.');
+
+const report = process.env['JOURNEY_REPORT'];
+
+/** The built site, and the same with the gallery page; both on ports of their own, so that a running `npm start` stays. */
+const sites = [
+  { name: 'site', dir: 'dist', port: 4273, testIgnore: /gallery/ },
+  { name: 'gallery', dir: 'dist-test', port: 4274, testMatch: /gallery.*\.spec\.ts/ },
+];
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  forbidOnly: Boolean(process.env['CI']),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    launchOptions: { executablePath, args: browserArguments() },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: sites.map(({ name, port, dir: _, ...files }) => ({
+    name,
+    ...files,
+    use: { baseURL: `http://localhost:${port}` },
+  })),
+  webServer: sites.map(({ dir, port }) => ({
+    command: `node scripts/serve.mjs --dir ${dir}`,
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  })),
+});
