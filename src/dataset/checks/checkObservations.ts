@@ -1,0 +1,56 @@
+import { addFault, type FaultLog } from '#dataset/faults/faultLog';
+import type { Observation } from '#model/board';
+import { checkUnique } from './checkUnique';
+import { isKnown, type Known } from './known';
+
+/** A number, or else words or a reason: exactly one of the three, and a source for what is claimed. */
+function checkValue(one: Observation, at: string, log: FaultLog): void {
+  const { value, valueTo, missing, words, source } = one;
+  if (value !== null && (missing ?? words) !== undefined) {
+    addFault(log, `${at}.value`, 'value-and-reason', value, { code: 'value-or-reason' });
+  }
+  if (value === null && (missing ?? words) === undefined) {
+    addFault(log, `${at}.value`, 'no-value', value, { code: 'value-or-reason' });
+  }
+  if (missing !== undefined && words !== undefined) {
+    addFault(log, `${at}.missing`, 'words-and-reason', missing, { code: 'nothing' });
+  }
+  if (valueTo !== undefined && (value === null || valueTo <= value)) {
+    const expected = value === null ? ({ code: 'nothing' } as const) : ({ code: 'more-than', value } as const);
+    addFault(log, `${at}.valueTo`, 'range-backwards', valueTo, expected);
+  }
+  if (source === null && missing === undefined) {
+    addFault(log, `${at}.source`, 'no-source', source, { code: 'known', list: 'sources' });
+  }
+}
+
+/**
+ * Checks what a shape cannot say of the observations of one owner, an indicator (with its unit) or a scoreboard
+ * (without): ids are unique, references resolve, the unit is the owner's, each has exactly one of value, words
+ * and reason, ranges run upwards, and at most one speaks for an area, scenario and period. `at` is the path of
+ * the list; each breach is written to the log.
+ */
+export function checkObservations(
+  observations: readonly Observation[],
+  known: Known,
+  at: string,
+  log: FaultLog,
+  unit?: string,
+): void {
+  checkUnique(observations, at, log);
+  const shown = new Set<string>();
+  for (const [index, one] of observations.entries()) {
+    const here = `${at}[${index}]`;
+    checkValue(one, here, log);
+    isKnown(known, 'referenceAreas', one.referenceArea, `${here}.referenceArea`, log);
+    isKnown(known, 'sources', one.source ?? undefined, `${here}.source`, log);
+    if (unit === undefined) isKnown(known, 'unitsOfMeasure', one.unitOfMeasure, `${here}.unitOfMeasure`, log);
+    else if (one.unitOfMeasure !== unit) {
+      addFault(log, `${here}.unitOfMeasure`, 'unit-differs', one.unitOfMeasure, { code: 'same-as', value: unit });
+    }
+    if (one.use !== 'shown') continue;
+    const place = `${one.referenceArea} ${one.scenario} ${one.period}`;
+    if (shown.has(place)) addFault(log, `${here}.use`, 'second-shown', one.use, { code: 'one-shown' });
+    shown.add(place);
+  }
+}

@@ -1,0 +1,19 @@
+import { array, maxLength, minLength, pipe, readonly, unknown, type GenericSchema } from 'valibot';
+import { expecting } from './expecting';
+
+/** 63 areas × 10 years × 4 scenarios are 2,520 observations of one indicator; twice that is still quick to check. */
+export const mostEntries = 5000;
+
+/**
+ * A list of `least` to 5,000 entries. Its length is checked before its entries, so that a hostile list of a
+ * million wrong entries costs one fault and not a million.
+ */
+export function list<Item extends GenericSchema>(item: Item, least = 0) {
+  return pipe(
+    array(unknown(), expecting({ code: 'list' })),
+    minLength(least, expecting({ code: 'entries-at-least', value: least })),
+    maxLength(mostEntries, expecting({ code: 'entries-at-most', value: mostEntries })),
+    array(item, expecting({ code: 'list' })),
+    readonly(),
+  );
+}

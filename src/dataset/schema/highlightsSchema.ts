@@ -1,0 +1,28 @@
+import { optional, unknown } from 'valibot';
+import { dayOrMonth, period } from './blocks/isoDate';
+import { list } from './blocks/list';
+import { trueOrFalse } from './blocks/quantity';
+import { record } from './blocks/record';
+import { id, words } from './blocks/text';
+
+export const highlightSchema = record({
+  id,
+  title: words,
+  body: optional(words),
+  indicators: list(id),
+  when: optional(record({ from: dayOrMonth, to: optional(dayOrMonth), label: words })),
+  source: id,
+  locator: words,
+});
+
+const group = { id, name: words, timeline: trueOrFalse };
+
+/** A group and the whole without their parts, which are read one by one. */
+export const highlightGroupFrame = record({ ...group, items: list(unknown()) });
+export const highlightsFrame = record({ title: words, year: period, groups: list(unknown()) });
+
+export const highlightsSchema = record({
+  title: words,
+  year: period,
+  groups: list(record({ ...group, items: list(highlightSchema) })),
+});
