@@ -50,7 +50,12 @@ export type Stroke = {
   readonly dash?: string;
 };
 
-export type Mark =
+export type Mark = Shape & {
+  /** Set on the marks that the live chart draws itself: columns, lines, dots of the data. */
+  readonly data?: true;
+};
+
+type Shape =
   | ({ readonly type: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly fill: Fill } & Partial<Stroke>)
   | ({ readonly type: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } & Stroke)
   | ({ readonly type: 'path'; readonly d: string; readonly fill: Fill } & Partial<Stroke>)

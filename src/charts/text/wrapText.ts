@@ -1,4 +1,4 @@
-import type { Weight } from '../drawing';
+import type { Weight } from '#charts/drawing';
 import { measureText, type Setting } from './measureText';
 import { plainText } from './plainText';
 

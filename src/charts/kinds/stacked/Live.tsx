@@ -1,0 +1,26 @@
+import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
+import type { LiveProps } from '#charts/live/liveProps';
+import { hoverHandlers, rechartsFrame, valueAxis } from '#charts/live/rechartsFrame';
+import { partPaints } from './layout';
+
+/** Stacked rows drawn by Recharts on the plot of the layout. */
+export function Live({ figure, layout, onHover }: LiveProps) {
+  if (figure.kind !== 'stacked-bar') return <></>;
+  const rows = figure.periods.map((period, index) => ({
+    period,
+    ...Object.fromEntries(figure.series.map((series) => [series.id, series.points[index]?.observation?.value ?? null])),
+  }));
+  return (
+    <BarChart data={rows} layout="vertical" {...rechartsFrame(layout)} {...hoverHandlers(onHover)}>
+      <YAxis type="category" dataKey="period" hide />
+      <XAxis {...valueAxis(layout)} />
+      <Tooltip content={() => null} cursor={{ fill: 'var(--surface-sunken)', fillOpacity: 0.6 }} />
+      {figure.series.map((series) => (
+        <Bar
+          key={series.id} stackId="parts" dataKey={(row: Record<string, number | null>) => row[series.id] ?? null} barSize={layout.spots[0]?.height ?? 10}
+          fill={`var(--${partPaints[series.role].fill})`} stroke="var(--surface)" strokeWidth={2} isAnimationActive={false}
+        />
+      ))}
+    </BarChart>
+  );
+}

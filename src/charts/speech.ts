@@ -1,0 +1,59 @@
+import type { Observation, UnitOfMeasure } from '#model/board';
+import type { Figure, IndicatorFigure, Point, ScoreboardFigure } from '#model/figure';
+import type { Locale } from '#language/locale';
+
+/** "ước" or "sơ bộ" behind a value that is not final; empty for a final one. */
+export function markOf(one: Observation | null, locale: Locale): string {
+  return one === null || one.observationStatus === 'final' ? '' : locale.t(`observationStatus.${one.observationStatus}`);
+}
+
+/** A value with its mark: "8,04 % (ước)". */
+export function valueText(one: Observation, unit: UnitOfMeasure, locale: Locale): string {
+  const mark = markOf(one, locale);
+  return locale.observation(one, unit) + (mark === '' ? '' : ` (${mark})`);
+}
+
+/** One point as a sentence part: "2024: 8,76 %, kế hoạch 7,5 %"; a gap says why it is one. */
+export function pointText(name: string, point: Point, unit: UnitOfMeasure, locale: Locale): string {
+  const { observation, plan, missing } = point;
+  const value = observation
+    ? valueText(observation, unit, locale)
+    : `${locale.t('chart.noData')} (${locale.t(`missing.${missing ?? 'not-found'}`)})`;
+  if (plan?.value == null) return locale.t('chart.point', { period: name, value });
+  return locale.t('chart.pointWithPlan', { period: name, value, plan: locale.observation(plan, unit) });
+}
+
+function seriesTexts(figure: IndicatorFigure, locale: Locale): string {
+  const single = figure.periods.length === 1;
+  return figure.series
+    .map((series) => {
+      const label = locale.say(series.label);
+      const points = series.points.map((point) => {
+        const name = single ? label : locale.period(point.period);
+        return pointText(name, point, figure.unit, locale);
+      });
+      const all = points.join('; ');
+      return single || figure.series.length === 1 ? all : locale.t('chart.seriesPoints', { label, points: all });
+    })
+    .join('. ');
+}
+
+function scoreboardText(figure: ScoreboardFigure, locale: Locale): string {
+  const { scoreboard } = figure;
+  const named = scoreboard.targets.map((one) =>
+    locale.t('score.plotNamed', { name: locale.say(one.name), status: locale.t(`status.${one.status}`) }),
+  );
+  const detail = named.length > 0 ? named.join('; ') : locale.t('score.totalOnly');
+  return locale.t('chart.scoreSummary', { message: locale.say(scoreboard.message), detail });
+}
+
+/**
+ * A chart in a full sentence: its accessible name, and the description inside an exported file. It holds every
+ * number that the picture shows, with gaps and marks, so that nobody is told less than another.
+ */
+export function describeFigure(figure: Figure, locale: Locale): string {
+  if (figure.kind === 'scoreboard') return scoreboardText(figure, locale);
+  const points = seriesTexts(figure, locale);
+  const subtitle = figure.subtitle === undefined ? locale.say(figure.unit.name) : locale.say(figure.subtitle);
+  return locale.t('chart.summary', { title: locale.say(figure.title), subtitle, points });
+}
