@@ -6,7 +6,7 @@
  * in    two npm packages with the uncut fonts (sources.mjs), the characters in use (letters.mjs)
  * out   src/ui/fonts/*.woff2, *-OFL.txt, fonts.css       what the browser loads
  *       src/charts/text/advances.ts                      how wide a character is, for layout without a page
- *       src/export/generated/glyphs*.ts                  outlines, for pictures that need no font at all
+ *       src/export/glyphs/generated/glyphs*.ts                  outlines, for pictures that need no font at all
  *
  * The same input gives the same bytes. Add a character in letters.mjs and run again; all three follow.
  */
