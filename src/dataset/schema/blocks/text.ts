@@ -10,7 +10,7 @@ import { record } from './record';
  * the direction of the text around them. The rest, markup included, is text and stays text.
  */
 // oxlint-disable-next-line no-control-regex
-const printable = /^(?=\s*\S)[^\u0000-\u0009\u000B-\u001F\u007F-\u009F\p{Cs}\u202A-\u202E\u2066-\u2069]*$/u;
+const printable = /^(?=\s*\S)[^\u0000-\u0009\u000B-\u001F\u007F-\u009F\uD800-\uDFFF\u202A-\u202E\u2066-\u2069]*$/u;
 
 /** A text of 1 to `most` characters (UTF-16 units); `expected` is what a fault asks for where there is none. */
 export function text(most: number, expected: Expected = { code: 'text' }) {

@@ -1,0 +1,64 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { dayOrMonth, isoDate, period } from './blocks/isoDate';
+import { id, webAddress, words } from './blocks/text';
+import { boardSchema, categorySchema, referenceAreaSchema, sourceSchema, unitOfMeasureSchema } from './boardSchema';
+import { highlightSchema } from './highlightsSchema';
+import { indicatorSchema } from './indicatorSchema';
+import { observationSchema } from './observationSchema';
+import { panelSchema, pictureSchema, seriesReferenceSchema } from './pictureSchema';
+import { scoreboardSchema, scoreboardTargetSchema } from './scoreboardSchema';
+import { schemaNotes } from './schemaNotes';
+
+const definitions = {
+  Words: words,
+  Id: id,
+  IsoDate: isoDate,
+  Period: period,
+  DayOrMonth: dayOrMonth,
+  WebAddress: webAddress,
+  ReferenceArea: referenceAreaSchema,
+  UnitOfMeasure: unitOfMeasureSchema,
+  Category: categorySchema,
+  Source: sourceSchema,
+  Observation: observationSchema,
+  Indicator: indicatorSchema,
+  Picture: pictureSchema,
+  SeriesReference: seriesReferenceSchema,
+  Panel: panelSchema,
+  Scoreboard: scoreboardSchema,
+  ScoreboardTarget: scoreboardTargetSchema,
+  Highlight: highlightSchema,
+};
+
+type JsonSchema = { [key: string]: unknown; properties?: Record<string, JsonSchema> };
+
+/** Notes stand beside the schema and not in it, so that no visitor downloads them. */
+function annotate(name: string, schema: JsonSchema): JsonSchema {
+  const { description, fields = {} } = schemaNotes[name] ?? {};
+  for (const [field, note] of Object.entries(fields)) {
+    const property = schema.properties?.[field];
+    if (property === undefined) throw new Error(`A note on a field that does not exist: ${name}.${field}`);
+    property['description'] = note;
+  }
+  return { title: name, ...(description === undefined ? {} : { description }), ...schema };
+}
+
+/**
+ * The JSON Schema (2020-12) of a board, made from the schema that the app itself reads boards with; it describes
+ * the shape, not the meaning (sums, references, one shown figure a period). Unsupported rules are passed over
+ * knowingly: a list has its length checked first, patterns are Unicode ones (as JSON Schema advises), and spans
+ * that run backwards are refused by the app alone. Run `node scripts/writeSchema.mjs` to write the file.
+ */
+export function boardJsonSchema(): Record<string, unknown> {
+  const { $schema, $defs, ...board } = toJsonSchema(boardSchema, {
+    target: 'draft-2020-12',
+    errorMode: 'ignore',
+    definitions,
+  }) as JsonSchema & { $defs: Record<string, JsonSchema> };
+  return {
+    $schema,
+    $id: 'board.v1.json',
+    ...annotate('Board', board),
+    $defs: Object.fromEntries(Object.entries($defs).map(([name, one]) => [name, annotate(name, one)])),
+  };
+}

@@ -1,0 +1,73 @@
+type Note = { readonly description?: string; readonly fields?: Readonly<Record<string, string>> };
+
+/** Titles and descriptions of the JSON Schema, by definition and field; SDMX concepts in capitals. */
+export const schemaNotes: Readonly<Record<string, Note>> = {
+  Board: {
+    description:
+      'A board of key performance indicators with its words in every language. Names follow SDMX: REF_AREA, TIME_PERIOD, UNIT_MEASURE, OBS_VALUE, OBS_STATUS, SCENARIO.',
+    fields: {
+      version: 'Version of the figures.',
+      issued: 'Day on which this version was issued.',
+      referenceArea: 'SDMX REF_AREA that the board is about; figures of other areas are comparisons.',
+      referenceAreas: 'SDMX code list of REF_AREA.',
+      unitsOfMeasure: 'SDMX code list of UNIT_MEASURE.',
+    },
+  },
+  Words: { description: 'One text in every language of the product.' },
+  Id: { description: 'Lower-case words and digits with hyphens.' },
+  IsoDate: { description: 'A day of the calendar, 2025-01-27.' },
+  Period: {
+    description:
+      'SDMX TIME_PERIOD: 2024, 2024-H1, 2025-Q1, 2023-9M, 2024-07, 2024-01-01, or a span 2021-2025 whose end is later than its start.',
+  },
+  DayOrMonth: { description: '2024-07 or 2024-07-13.' },
+  WebAddress: { description: 'An address that starts with https:// or http://.' },
+  UnitOfMeasure: {
+    description: 'SDMX UNIT_MEASURE.',
+    fields: {
+      short: 'As printed behind a value.',
+      one: 'Short form for the value 1, where a language has another.',
+    },
+  },
+  ReferenceArea: { description: 'SDMX REF_AREA.' },
+  Category: { description: 'A field of policy that indicators are grouped by.' },
+  Source: {
+    description: 'A publication that figures were taken from.',
+    fields: { published: 'Null when no date could be read; the note then says what is known.' },
+  },
+  Observation: {
+    description: 'One figure for an area, a period and a scenario; exactly one of value, words and missing is set.',
+    fields: {
+      period: 'SDMX TIME_PERIOD.',
+      referenceArea: 'SDMX REF_AREA; an id of referenceAreas.',
+      scenario: 'SDMX SCENARIO.',
+      unitOfMeasure: 'SDMX UNIT_MEASURE; an id of unitsOfMeasure, the same as the indicator has.',
+      value: 'SDMX OBS_VALUE in the unit of measure (42 is 42 %). Null where words or missing is set.',
+      valueTo: 'Upper end where the source gives a range; greater than value.',
+      missing: 'Why there is no value.',
+      words: 'A finding in words, where the source gives no number.',
+      observationStatus: 'SDMX OBS_STATUS.',
+      use: 'shown: speaks for its area, scenario and period (at most one does). kept: a rival, listed but not drawn.',
+      source: 'An id of sources; null only for a missing value.',
+    },
+  },
+  Indicator: {
+    fields: {
+      category: 'An id of categories.',
+      unitOfMeasure: 'SDMX UNIT_MEASURE; an id of unitsOfMeasure.',
+      decimals: 'SDMX DECIMALS: those in which the figure is published; comparisons are made at this precision.',
+      direction: 'Which way is good.',
+      frequency: 'SDMX FREQ.',
+      related: 'Ids of other indicators.',
+    },
+  },
+  Picture: { description: 'What a chart draws, by reference to observations; it holds no numbers of its own.' },
+  SeriesReference: { fields: { referenceArea: 'SDMX REF_AREA; by default the board’s own.', scenario: 'SDMX SCENARIO.' } },
+  Panel: { description: 'A chart of the overview: a message, and the picture that proves it.' },
+  Scoreboard: {
+    description: 'How many targets were reached; named ones are as many as total.',
+    fields: { reached: 'Targets exceeded or met; not above total.' },
+  },
+  ScoreboardTarget: { description: 'A named target with its status.' },
+  Highlight: { description: 'Something the figures do not tell by themselves, with links to those it names.' },
+};
