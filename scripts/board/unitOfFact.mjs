@@ -1,0 +1,42 @@
+/** How the facts name their units, and the id of the board's unit for each. */
+export const unitOfFact = {
+  '%': 'percent',
+  'percentage points': 'percentage-points',
+  'billion VND': 'billion-vnd',
+  'million VND/person': 'million-vnd-per-person',
+  'USD/person': 'usd-per-person',
+  'million USD': 'million-usd',
+  'million tonnes': 'million-tonnes',
+  tonnes: 'tonnes',
+  km2: 'km2',
+  rank: 'rank',
+  points: 'points',
+  targets: 'targets',
+  items: 'items',
+  years: 'years',
+  houses: 'houses',
+  teams: 'teams',
+  people: 'people',
+  jobs: 'jobs',
+  households: 'households',
+  runners: 'runners',
+  medals: 'medals',
+  visitors: 'visits',
+  enterprises: 'enterprises',
+  projects: 'projects',
+  'party members': 'party-members',
+  delegates: 'delegates',
+  communes: 'communes',
+  'district-level units': 'district-units',
+  units: 'units',
+};
+
+/** The kind of a fact decides scenario and observation status. */
+export const kindOfFact = {
+  actual: ['actual', 'final'],
+  estimate: ['actual', 'estimate'],
+  provisional: ['actual', 'provisional'],
+  plan: ['plan', 'final'],
+  target: ['target', 'final'],
+  baseline: ['actual', 'final'],
+};
