@@ -133,7 +133,8 @@ describe('any change at random', () => {
   const places = placesIn(soundBoard());
   const values = fc.oneof(
     fc.jsonValue({ maxDepth: 2 }),
-    fc.constantFrom(...['', ' ', '2024', '2025-02-30', 'growth', '__proto__', 1e300, -0, 1e999, [], {}, [[]], null]),
+    fc.constantFrom('', ' ', '2024', '2025-02-30', 'growth', '__proto__'),
+    fc.constantFrom(1e300, -0, 1e999, [], {}, [[]], null),
   );
 
   test('is accepted or told, and never throws', () => {

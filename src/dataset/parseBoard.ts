@@ -9,7 +9,7 @@ import { readParts, readShape, type Part } from '#dataset/checks/readParts';
 import type { Fault } from '#dataset/faults/fault';
 import { addFault, openFaultLog, type FaultLog } from '#dataset/faults/faultLog';
 import { id as idSchema, words as wordsSchema } from '#dataset/schema/blocks/text';
-import { boardFormat, boardFormatVersion, boardFrame } from '#dataset/schema/boardSchema';
+import { boardFormat, boardFormatVersion, boardFrame } from '#dataset/schema/boardFrame';
 import { indicatorSchema } from '#dataset/schema/indicatorSchema';
 import { panelSchema } from '#dataset/schema/pictureSchema';
 import { scoreboardSchema } from '#dataset/schema/scoreboardSchema';

@@ -1,5 +1,5 @@
 import { addFault, type FaultLog } from '#dataset/faults/faultLog';
-import { highlightGroupFrame, highlightSchema } from '#dataset/schema/highlightsSchema';
+import { highlightGroupFrame, highlightSchema } from '#dataset/schema/highlightSchema';
 import type { Highlight, HighlightGroup } from '#model/board';
 import { isKnown, type Known } from './known';
 import { readParts } from './readParts';

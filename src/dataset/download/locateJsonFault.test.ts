@@ -58,7 +58,7 @@ describe('locateJsonFault', () => {
 
   test('agrees with the engine on what is sound, and survives deep nesting', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'{}[],:"\\1.e-tn ') }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...Array.from('{}[],:"\\1.e-tn ')) }), (text) => {
         let sound = true;
         try {
           JSON.parse(text);

@@ -1,7 +1,6 @@
 const limit = 80;
 
 /** Characters that would turn or hide the text around them: controls, line separators, direction marks. */
-// oxlint-disable-next-line no-control-regex
 const invisible = /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
 
 function cut(text: string): string {
@@ -17,7 +16,8 @@ export function excerpt(value: unknown): string {
   if (value === undefined) return '';
   if (Array.isArray(value)) return `[${value.length}]`;
   if (typeof value === 'object' && value !== null) return `{${Object.keys(value).length}}`;
-  if (typeof value !== 'string') return cut(String(value));
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return `${value}`;
+  if (typeof value !== 'string') return typeof value;
   const quoted = JSON.stringify(value.slice(0, limit));
   return cut(quoted.replace(invisible, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`));
 }

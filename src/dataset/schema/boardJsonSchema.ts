@@ -1,8 +1,9 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { dayOrMonth, isoDate, period } from './blocks/isoDate';
 import { id, webAddress, words } from './blocks/text';
-import { boardSchema, categorySchema, referenceAreaSchema, sourceSchema, unitOfMeasureSchema } from './boardSchema';
-import { highlightSchema } from './highlightsSchema';
+import { categorySchema, referenceAreaSchema, sourceSchema, unitOfMeasureSchema } from './boardFrame';
+import { boardSchema } from './boardSchema';
+import { highlightSchema } from './highlightSchema';
 import { indicatorSchema } from './indicatorSchema';
 import { observationSchema } from './observationSchema';
 import { panelSchema, pictureSchema, seriesReferenceSchema } from './pictureSchema';

@@ -15,14 +15,8 @@ export const highlightSchema = record({
   locator: words,
 });
 
-const group = { id, name: words, timeline: trueOrFalse };
-
 /** A group and the whole without their parts, which are read one by one. */
-export const highlightGroupFrame = record({ ...group, items: list(unknown()) });
-export const highlightsFrame = record({ title: words, year: period, groups: list(unknown()) });
-
-export const highlightsSchema = record({
-  title: words,
-  year: period,
-  groups: list(record({ ...group, items: list(highlightSchema) })),
-});
+export const highlightGroupBase = { id, name: words, timeline: trueOrFalse };
+export const highlightsBase = { title: words, year: period };
+export const highlightGroupFrame = record({ ...highlightGroupBase, items: list(unknown()) });
+export const highlightsFrame = record({ ...highlightsBase, groups: list(unknown()) });
