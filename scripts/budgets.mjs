@@ -36,11 +36,15 @@ for (const { name, limit, sizes } of rows) {
 }
 if (load.fonts.length > 4) faults.push(`fonts: ${load.fonts.length} files are more than four`);
 for (const { name, bytes } of load.scripts) {
-  if (bytes.includes('recharts-')) faults.push(`${name} holds Recharts; only Live.tsx may import it, and only import() may reach that`);
+  if (bytes.includes('recharts-'))
+    faults.push(`${name} holds Recharts; only Live.tsx may import it, and only import() may reach that`);
 }
 
 if (process.argv.includes('--record')) {
-  writeFileSync(recordFile, `${JSON.stringify(Object.fromEntries(rows.map(({ name, sizes }) => [name, sizes])), null, 2)}\n`);
+  writeFileSync(
+    recordFile,
+    `${JSON.stringify(Object.fromEntries(rows.map(({ name, sizes }) => [name, sizes])), null, 2)}\n`,
+  );
 }
 if (faults.length > 0) fail(faults.join('\n'));
 

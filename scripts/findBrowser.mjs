@@ -61,7 +61,9 @@ function isProgram(path) {
 function starts(path) {
   if (process.platform === 'win32') return true;
   try {
-    return /\d+\.\d+/.test(execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 20_000 }));
+    return /\d+\.\d+/.test(
+      execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 20_000 }),
+    );
   } catch {
     return false;
   }

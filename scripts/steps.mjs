@@ -18,7 +18,10 @@ const journeyReport = join(cacheDir, 'journeys.json');
 /** @type {Step[]} */
 export const checkSteps = [
   { name: 'types', run: () => runTool('typescript', 'tsc', ['--noEmit']) },
-  { name: 'lint', run: () => runTool('oxlint', 'oxlint', ['--config', 'oxlint.config.mjs', '--type-aware', '--deny-warnings']) },
+  {
+    name: 'lint',
+    run: () => runTool('oxlint', 'oxlint', ['--config', 'oxlint.config.mjs', '--type-aware', '--deny-warnings']),
+  },
   { name: 'format', run: () => runTool('oxfmt', 'oxfmt', ['--check']) },
   { name: 'rooms', run: () => runScript('scripts/rooms/checkRooms.mjs') },
   { name: 'unused code', run: () => runTool('knip', 'knip', []) },
@@ -26,7 +29,12 @@ export const checkSteps = [
     name: 'unit tests',
     run: () => {
       rmSync(unitReport, { force: true });
-      return runTool('vitest', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]);
+      return runTool('vitest', 'vitest', [
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${unitReport}`,
+      ]);
     },
     count: () => {
       const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(unitReport, 'utf8'));
@@ -69,7 +77,9 @@ export async function runSteps(steps) {
     total.passed += passed;
     total.failed += failed;
     if (failed > 0) failures.push(step.name);
-    console.log(`── ${step.name}: ${failed > 0 ? 'FAILED' : 'passed'} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+    console.log(
+      `── ${step.name}: ${failed > 0 ? 'FAILED' : 'passed'} in ${((performance.now() - start) / 1000).toFixed(1)} s`,
+    );
   }
   if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
   return total;

@@ -13,14 +13,25 @@ import { join } from 'node:path';
 export function firstLoad(dist) {
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
   const named = [...html.matchAll(/<(?:script|link)\b[^>]*>/g)].map(([tag]) => tag);
-  const addresses = (pattern) => named.filter((tag) => pattern.test(tag)).map((tag) => assetOf(tag)).filter(Boolean);
+  const addresses = (pattern) =>
+    named
+      .filter((tag) => pattern.test(tag))
+      .map((tag) => assetOf(tag))
+      .filter(Boolean);
   const scripts = withImports(dist, addresses(/<script[^>]*\bsrc=|rel="modulepreload"/));
-  const inline = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, text]) => ({ name: 'inline', bytes: Buffer.from(text) }));
+  const inline = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, text]) => ({
+    name: 'inline',
+    bytes: Buffer.from(text),
+  }));
   return {
     scripts: scripts.map((file) => part(dist, file)),
     styles: [...inline, ...addresses(/rel="stylesheet"/).map((file) => part(dist, file))],
-    fonts: filesBelow(dist).filter((file) => /\.(?:woff2?|ttf|otf)$/.test(file)).map((file) => ({ ...part(dist, file), compressed: true })),
-    largestPage: overviewPages(dist).toSorted((a, b) => b.bytes.length - a.bytes.length).slice(0, 1),
+    fonts: filesBelow(dist)
+      .filter((file) => /\.(?:woff2?|ttf|otf)$/.test(file))
+      .map((file) => ({ ...part(dist, file), compressed: true })),
+    largestPage: overviewPages(dist)
+      .toSorted((a, b) => b.bytes.length - a.bytes.length)
+      .slice(0, 1),
   };
 }
 
@@ -44,7 +55,9 @@ function assetOf(tag) {
 
 /** `/` and `/{language}/{board}/`. */
 function overviewPages(dist) {
-  const boards = existsSync(join(dist, 'data')) ? readdirSync(join(dist, 'data')).map((name) => name.replace(/\.json$/, '')) : [];
+  const boards = existsSync(join(dist, 'data'))
+    ? readdirSync(join(dist, 'data')).map((name) => name.replace(/\.json$/, ''))
+    : [];
   const languages = readdirSync(dist).filter((name) => /^[a-z]{2,3}$/.test(name));
   return ['index.html', ...languages.flatMap((language) => boards.map((board) => `${language}/${board}/index.html`))]
     .filter((file) => existsSync(join(dist, file)))
@@ -52,7 +65,10 @@ function overviewPages(dist) {
 }
 
 function part(dist, file) {
-  return { name: file.replace(/^assets\//, '').replace(/-[\w-]{8}(?=\.\w+$)/, ''), bytes: readFileSync(join(dist, file)) };
+  return {
+    name: file.replace(/^assets\//, '').replace(/-[\w-]{8}(?=\.\w+$)/, ''),
+    bytes: readFileSync(join(dist, file)),
+  };
 }
 
 function filesBelow(folder, path = '') {

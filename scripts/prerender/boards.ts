@@ -10,7 +10,7 @@ export type BoardFile = {
 const schemaFile = 'board.schema.json';
 
 /** Public address of the schema, below the base. */
-export const schemaAddress = 'schema/board.v1.json';
+const schemaAddress = 'schema/board.v1.json';
 
 /**
  * Every board in `data/`, by name: the JSON files that lie directly in it, without the schema.

@@ -59,7 +59,11 @@ export function readClientBuild(outDir: string, base: string, output: Rolldown.R
  * The scripts and style sheets of further source files (`src/pages/data/DataPage.tsx`) with everything that they
  * import, without what the entry has already. Throws where a file has no chunk of its own name.
  */
-export function filesOfModules(client: ClientBuild, root: string, modules: readonly string[]): { scripts: string[]; styleSheets: string[] } {
+export function filesOfModules(
+  client: ClientBuild,
+  root: string,
+  modules: readonly string[],
+): { scripts: string[]; styleSheets: string[] } {
   const known = new Set([client.script, ...client.preloads]);
   const scripts = new Set<string>();
   const styleSheets = new Set<string>();
@@ -73,7 +77,9 @@ export function filesOfModules(client: ClientBuild, root: string, modules: reado
     }
   };
   for (const module of modules) {
-    const chunk = client.chunks.find(({ moduleIds }) => moduleIds.some((id) => relative(root, id).split(sep).join('/') === module));
+    const chunk = client.chunks.find(({ moduleIds }) =>
+      moduleIds.some((id) => relative(root, id).split(sep).join('/') === module),
+    );
     if (!chunk) throw new Error(`prerender: no chunk holds "${module}"`);
     add(chunk);
   }

@@ -15,10 +15,16 @@ export type Site = {
  * One whole page: the template with the rendered head and body. Order in the head: the policy first, then what the
  * browser should fetch early, then the styles. Throws where the body holds what the policy would block.
  */
-export function fillPage(site: Site, page: PageFile, rendered: RenderedPage, extra: { scripts: string[]; styleSheets: string[] }): string {
+export function fillPage(
+  site: Site,
+  page: PageFile,
+  rendered: RenderedPage,
+  extra: { scripts: string[]; styleSheets: string[] },
+): string {
   refuseInlineCode(page, rendered.body);
   const { base, client, beforePaint } = site;
-  const link = (rel: string, address: string, rest = ''): string => `<link rel="${rel}"${rest} href="${base}${address}">`;
+  const link = (rel: string, address: string, rest = ''): string =>
+    `<link rel="${rel}"${rest} href="${base}${address}">`;
   const policy = securityPolicy(inlineParts(site), 'meta');
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -65,7 +71,10 @@ function refuseInlineCode({ file }: PageFile, body: string): void {
           : /^<script/i.test(bare) && !tag.includes('type="application/json"')
             ? 'a script (a Suspense boundary that React put off?)'
             : '';
-    if (fault) throw new Error(`prerender: ${file} holds ${fault}, which the Content-Security-Policy blocks: ${tag.slice(0, 200)}`);
+    if (fault)
+      throw new Error(
+        `prerender: ${file} holds ${fault}, which the Content-Security-Policy blocks: ${tag.slice(0, 200)}`,
+      );
   }
 }
 

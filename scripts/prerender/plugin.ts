@@ -49,10 +49,7 @@ export function prerender(): Plugin {
         const path = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(config.base.length);
         const file = dataAddresses(root).get(path);
         if (!file) return next();
-        readFile(file).then(
-          (bytes) => response.setHeader('Content-Type', 'application/json').end(bytes),
-          next,
-        );
+        readFile(file).then((bytes) => response.setHeader('Content-Type', 'application/json').end(bytes), next);
       });
     },
     transformIndexHtml: {

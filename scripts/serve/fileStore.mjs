@@ -63,7 +63,9 @@ export function createFileStore(folder) {
 async function readOnce(absolute) {
   const bytes = await readFile(absolute);
   const type = types[extname(absolute)] ?? 'application/octet-stream';
-  const compressible = bytes.length > 1000 && /^(?:text|application\/(?:javascript|json|manifest|wasm|xml)|image\/svg|font\/ttf)/.test(type);
+  const compressible =
+    bytes.length > 1000 &&
+    /^(?:text|application\/(?:javascript|json|manifest|wasm|xml)|image\/svg|font\/ttf)/.test(type);
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
   const forms = {};
   return {

@@ -16,7 +16,8 @@ export async function startServer({ folder, port, host }) {
   const store = createFileStore(folder);
   const server = createServer((request, response) => {
     answer({ base, rules, store }, request).then(
-      ({ status, headers, body }) => response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body),
+      ({ status, headers, body }) =>
+        response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body),
       (error) => {
         console.error(error);
         response.writeHead(500, { 'Content-Type': 'text/plain' }).end('Internal error\n');
@@ -67,7 +68,8 @@ async function answerFile(file, status, request, extra) {
 function readPath(rawPath) {
   try {
     const path = decodeURIComponent(rawPath).replace(/^\/+/, '/');
-    const honest = path.startsWith('/') && !/[\0\\]/.test(path) && !path.split('/').some((part) => part.startsWith('.'));
+    const honest =
+      path.startsWith('/') && !/[\0\\]/.test(path) && !path.split('/').some((part) => part.startsWith('.'));
     return honest ? path : null;
   } catch {
     return null;

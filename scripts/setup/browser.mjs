@@ -5,12 +5,14 @@ import { fail, run, runTool } from './run.mjs';
 
 /** Finds a Chromium for the journeys, or gets one: from Playwright, or as root from the system's packages. */
 export async function ensureBrowser() {
-  for (const get of [() => {}, downloadWithPlaywright, installWithApt]) {
+  for (const get of [async () => {}, downloadWithPlaywright, installWithApt]) {
     await get();
     const browser = findBrowser();
     if (browser) return browser;
   }
-  return fail('No Chromium or Chrome was found or could be installed. Install one, or set CHROME_PATH to its program file.');
+  return fail(
+    'No Chromium or Chrome was found or could be installed. Install one, or set CHROME_PATH to its program file.',
+  );
 }
 
 async function downloadWithPlaywright() {

@@ -5,7 +5,16 @@ import { join } from 'node:path';
 import { cacheDir, root, runTool } from './run.mjs';
 
 /** What a build is made of, beside the packages of the lock. */
-const inputs = ['index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json', 'src', 'data', 'public', 'scripts/prerender'];
+const inputs = [
+  'index.html',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+  'src',
+  'data',
+  'public',
+  'scripts/prerender',
+];
 
 /** Variables that change what a build writes. */
 const variables = ['BASE', 'ORIGIN'];
@@ -35,7 +44,9 @@ export async function build(mode, args = []) {
 function buildIsCurrent(mode) {
   const file = stampFile(mode);
   const dir = mode === 'test' ? 'dist-test' : 'dist';
-  return existsSync(file) && existsSync(join(root, dir, 'headers.json')) && readFileSync(file, 'utf8') === stampOfInputs();
+  return (
+    existsSync(file) && existsSync(join(root, dir, 'headers.json')) && readFileSync(file, 'utf8') === stampOfInputs()
+  );
 }
 
 function stampFile(mode) {
@@ -54,5 +65,7 @@ function filesBelow(path) {
   const absolute = join(root, path);
   if (!existsSync(absolute)) return [];
   if (statSync(absolute).isFile()) return /\.test\.\w+$/.test(path) ? [] : [path];
-  return readdirSync(absolute).sort().flatMap((name) => filesBelow(`${path}/${name}`));
+  return readdirSync(absolute)
+    .sort()
+    .flatMap((name) => filesBelow(`${path}/${name}`));
 }

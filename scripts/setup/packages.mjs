@@ -18,7 +18,8 @@ export async function ensurePackages() {
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
-  if (!fits) fail(`This needs Node 20.19 or newer in 20, 22.12 or newer in 22, or a later one; here is ${process.version}.`);
+  if (!fits)
+    fail(`This needs Node 20.19 or newer in 20, 22.12 or newer in 22, or a later one; here is ${process.version}.`);
 }
 
 /** True when every package of the lock that is not optional is installed in its version, as npm itself noted it. */

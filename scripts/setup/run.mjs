@@ -50,7 +50,7 @@ export function runTool(packageName, command, args, env) {
 /** Runs npm itself, the one that runs this script where there is one. */
 export function runNpm(args) {
   const npm = process.env['npm_execpath'];
-  if (npm && /npm-cli\.js$/.test(npm)) return run(process.execPath, [npm, ...args]);
+  if (npm?.endsWith('npm-cli.js')) return run(process.execPath, [npm, ...args]);
   return process.platform === 'win32' ? run('cmd.exe', ['/d', '/s', '/c', 'npm.cmd', ...args]) : run('npm', args);
 }
 
