@@ -24,3 +24,20 @@ test('an address that does not exist answers 404 with a page', async ({ page }) 
   expect(response?.status()).toBe(404);
   await expect(page.locator('h1')).toBeVisible();
 });
+
+test('the first load fetches nothing from elsewhere, and no script that the page does not name', async ({
+  page,
+  baseURL,
+}) => {
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(request.url()));
+
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+
+  const html = await (await page.request.get('/')).text();
+  const scripts = addresses.map((address) => new URL(address).pathname).filter((path) => path.endsWith('.js'));
+  expect(addresses.filter((address) => !address.startsWith(`${baseURL}/`) && !address.startsWith('blob:'))).toEqual([]);
+  expect(scripts.filter((path) => !html.includes(`"${path}"`))).toEqual([]);
+  expect(addresses.filter((address) => address.includes('/data/'))).toHaveLength(1);
+});
