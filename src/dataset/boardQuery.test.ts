@@ -90,7 +90,10 @@ describe('the last good copy', () => {
     fetched.mockImplementation(async () => good());
     await ask();
     vi.setSystemTime(Date.parse('2025-01-27T09:00:00Z'));
-    for (const [response, kind] of [[offline, 'network'], [async () => answer('{'), 'bad-json']] as const) {
+    for (const [response, kind] of [
+      [offline, 'network'],
+      [async () => answer('{'), 'bad-json'],
+    ] as const) {
       fetched.mockImplementation(response);
       const { data } = await ask(createQueryClient());
       expect(data).toMatchObject({ fromLastGood: true, problem: { kind }, loadedAt: '2025-01-27T07:05:00.000Z' });

@@ -71,7 +71,9 @@ describe('a broken indicator', () => {
     expect(boardOf(parsed).indicators.map((one) => one.id)).toEqual(['growth', 'industry']);
     expect(parsed).toMatchObject({
       ok: true,
-      broken: [{ index: 2, id: 'farming', name: { vi: 'farming (vi)', en: 'farming' }, faults: [{ found: '"12,27"' }] }],
+      broken: [
+        { index: 2, id: 'farming', name: { vi: 'farming (vi)', en: 'farming' }, faults: [{ found: '"12,27"' }] },
+      ],
     });
   });
 
@@ -87,7 +89,13 @@ describe('a broken indicator', () => {
 
   test('is listed by its place where nothing of it can be read', () => {
     const unreadable = parse((board) => board.indicators.push(null, { id: 7, name: 'x' }));
-    expect(unreadable).toMatchObject({ ok: true, broken: [{ index: 3, id: null, name: null }, { index: 4, id: null }] });
+    expect(unreadable).toMatchObject({
+      ok: true,
+      broken: [
+        { index: 3, id: null, name: null },
+        { index: 4, id: null },
+      ],
+    });
   });
 
   test('refuses the board when it is the last', () => {
@@ -98,7 +106,8 @@ describe('a broken indicator', () => {
 describe('hostile boards', () => {
   test.each([null, undefined, true, 7, 'kpi-board', [], {}, [[[]]], { format: 'kpi-board' }, { formatVersion: 1 }])(
     'refuses %j',
-    (json) => expect(parseBoard(json)).toMatchObject({ ok: false, faults: [{ code: expect.stringMatching(/^wrong-/) }] }),
+    (json) =>
+      expect(parseBoard(json)).toMatchObject({ ok: false, faults: [{ code: expect.stringMatching(/^wrong-/) }] }),
   );
 
   test('cannot reach a prototype', () => {

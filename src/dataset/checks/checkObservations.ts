@@ -1,5 +1,6 @@
 import { addFault, type FaultLog } from '#dataset/faults/faultLog';
 import type { Observation } from '#model/board';
+import { languages } from '#model/languages';
 import { checkUnique } from './checkUnique';
 import { isKnown, type Known } from './known';
 
@@ -24,11 +25,28 @@ function checkValue(one: Observation, at: string, log: FaultLog): void {
   }
 }
 
+/** Where several stand for one area, scenario and period, one at most speaks, and each says why it does or not. */
+function checkRivals(observations: readonly Observation[], at: string, log: FaultLog): void {
+  const placeOf = (one: Observation) => `${one.referenceArea} ${one.scenario} ${one.period}`;
+  const counts = new Map<string, number>();
+  for (const one of observations) counts.set(placeOf(one), (counts.get(placeOf(one)) ?? 0) + 1);
+  const shown = new Set<string>();
+  for (const [index, one] of observations.entries()) {
+    const place = placeOf(one);
+    if (counts.get(place) !== 1 && one.because === undefined) {
+      addFault(log, `${at}[${index}].because`, 'no-because', undefined, { code: 'words-in-every-language', languages });
+    }
+    if (one.use !== 'shown') continue;
+    if (shown.has(place)) addFault(log, `${at}[${index}].use`, 'second-shown', one.use, { code: 'one-shown' });
+    shown.add(place);
+  }
+}
+
 /**
  * Checks what a shape cannot say of the observations of one owner, an indicator (with its unit) or a scoreboard
  * (without): ids are unique, references resolve, the unit is the owner's, each has exactly one of value, words
- * and reason, ranges run upwards, and at most one speaks for an area, scenario and period. `at` is the path of
- * the list; each breach is written to the log.
+ * and reason, ranges run upwards, at most one speaks for an area, scenario and period, and rivals say why. `at`
+ * is the path of the list; each breach is written to the log.
  */
 export function checkObservations(
   observations: readonly Observation[],
@@ -38,7 +56,7 @@ export function checkObservations(
   unit?: string,
 ): void {
   checkUnique(observations, at, log);
-  const shown = new Set<string>();
+  checkRivals(observations, at, log);
   for (const [index, one] of observations.entries()) {
     const here = `${at}[${index}]`;
     checkValue(one, here, log);
@@ -48,9 +66,5 @@ export function checkObservations(
     else if (one.unitOfMeasure !== unit) {
       addFault(log, `${here}.unitOfMeasure`, 'unit-differs', one.unitOfMeasure, { code: 'same-as', value: unit });
     }
-    if (one.use !== 'shown') continue;
-    const place = `${one.referenceArea} ${one.scenario} ${one.period}`;
-    if (shown.has(place)) addFault(log, `${here}.use`, 'second-shown', one.use, { code: 'one-shown' });
-    shown.add(place);
   }
 }

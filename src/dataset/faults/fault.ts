@@ -34,6 +34,7 @@ export const faultCodes = [
   'span-backwards',
   'periods-unordered',
   'second-shown',
+  'no-because',
   'unit-differs',
   'reached-above-total',
   'reached-count',

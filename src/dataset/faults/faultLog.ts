@@ -5,7 +5,7 @@ import type { Expected, Fault, FaultCode } from './fault';
 export type FaultLog = { readonly faults: Fault[]; more: number };
 
 /** More than anyone reads at once; keeps a hopeless file from filling the memory. */
-export const faultLimit = 200;
+const faultLimit = 200;
 
 export function openFaultLog(): FaultLog {
   return { faults: [], more: 0 };

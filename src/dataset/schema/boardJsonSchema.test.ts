@@ -9,7 +9,8 @@ import { changeAt, placesIn, type Place } from '#dataset/testing/places';
 import { soundBoard } from '#dataset/testing/soundBoard';
 import { boardJsonSchema } from './boardJsonSchema';
 
-const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8'));
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8'));
 const realName = 'hau-giang-2020-2025.json';
 const hasReal = existsSync(new URL(`../../../data/${realName}`, import.meta.url));
 
@@ -34,7 +35,8 @@ test('every definition is told by its SDMX concept where it has one', () => {
 });
 
 describe('a JSON Schema validator and the app agree', () => {
-  const validates = (json: unknown) => expect({ errors: validate(json) ? null : validate.errors }).toEqual({ errors: null });
+  const validates = (json: unknown) =>
+    expect({ errors: validate(json) ? null : validate.errors }).toEqual({ errors: null });
 
   test('on a sound board', () => validates(soundBoard()));
 

@@ -62,7 +62,9 @@ export const schemaNotes: Readonly<Record<string, Note>> = {
     },
   },
   Picture: { description: 'What a chart draws, by reference to observations; it holds no numbers of its own.' },
-  SeriesReference: { fields: { referenceArea: 'SDMX REF_AREA; by default the board’s own.', scenario: 'SDMX SCENARIO.' } },
+  SeriesReference: {
+    fields: { referenceArea: 'SDMX REF_AREA; by default the board’s own.', scenario: 'SDMX SCENARIO.' },
+  },
   Panel: { description: 'A chart of the overview: a message, and the picture that proves it.' },
   Scoreboard: {
     description: 'How many targets were reached; named ones are as many as total.',

@@ -7,11 +7,11 @@ export type Mutable<T> = T extends readonly (infer Item)[]
     ? { -readonly [Key in keyof T]: Mutable<T[Key]> }
     : T;
 
-export function say(text: string) {
+function say(text: string) {
   return { vi: `${text} (vi)`, en: text };
 }
 
-export function observation(id: string, period: string, value: number | null): Mutable<Observation> {
+function observation(id: string, period: string, value: number | null): Mutable<Observation> {
   return {
     id,
     period,
@@ -52,7 +52,7 @@ function growth(): Mutable<Indicator> {
     milestone: false,
     observations: [
       observation('growth-2023', '2023', 12.27),
-      { ...observation('growth-2024', '2024', 8.76), locator: say('Item 2') },
+      { ...observation('growth-2024', '2024', 8.76), locator: say('Item 2'), because: say('Final') },
       rival,
       range,
       { ...inWords, words: say('Nearly doubled'), source: 'report' },
@@ -92,17 +92,36 @@ function parts(): Mutable<Pick<Board, 'indicators' | 'scoreboards' | 'panels' | 
     indicators: [growth(), indicator('industry'), indicator('farming')],
     scoreboards: [
       {
-        ...words, id: 'term', scope: 'term', period: '2020-2025', asOf: '2024-12-31', message: say('2 of 3'), total: 3,
-        reached: 2, targets: targets(), observations: [observation('reached', '2024', 2)], source: 'report',
-        locator: say('Item 2'), note: say('Note'), conflict: say('Conflict'),
+        ...words,
+        id: 'term',
+        scope: 'term',
+        period: '2020-2025',
+        asOf: '2024-12-31',
+        message: say('2 of 3'),
+        total: 3,
+        reached: 2,
+        targets: targets(),
+        observations: [observation('reached', '2024', 2)],
+        source: 'report',
+        locator: say('Item 2'),
+        note: say('Note'),
+        conflict: say('Conflict'),
       },
     ],
     panels: [
       {
-        ...words, id: 'structure', indicator: 'industry', remark: say('Remark'), note: say('Note'), span: 6,
+        ...words,
+        id: 'structure',
+        indicator: 'industry',
+        remark: say('Remark'),
+        note: say('Note'),
+        span: 6,
         picture: {
           kind: 'stacked-bar',
-          series: [{ indicator: 'industry', role: 'main' }, { indicator: 'farming', role: 'second' }],
+          series: [
+            { indicator: 'industry', role: 'main' },
+            { indicator: 'farming', role: 'second' },
+          ],
           periods: ['2023', '2024'],
         },
       },
@@ -112,11 +131,18 @@ function parts(): Mutable<Pick<Board, 'indicators' | 'scoreboards' | 'panels' | 
       year: '2024',
       groups: [
         {
-          id: 'events', name: say('events'), timeline: true,
+          id: 'events',
+          name: say('events'),
+          timeline: true,
           items: [
             {
-              id: 'teams', title: say('Teams at work'), body: say('525 teams'), indicators: ['growth', 'farming'],
-              when: { from: '2024-07', to: '2024-08-01', label: say('July') }, source: 'report', locator: say('5'),
+              id: 'teams',
+              title: say('Teams at work'),
+              body: say('525 teams'),
+              indicators: ['growth', 'farming'],
+              when: { from: '2024-07', to: '2024-08-01', label: say('July') },
+              source: 'report',
+              locator: say('5'),
             },
           ],
         },
@@ -149,8 +175,13 @@ export function soundBoard(): Mutable<Board> {
     categories: [{ id: 'economy', name: say('Economy'), icon: 'economy' }],
     sources: [
       {
-        id: 'report', publisher: 'Office', short: say('Office'), title: 'Report 2024',
-        url: 'https://example.org/report.html', published: null, note: say('No date'),
+        id: 'report',
+        publisher: 'Office',
+        short: say('Office'),
+        title: 'Report 2024',
+        url: 'https://example.org/report.html',
+        published: null,
+        note: say('No date'),
       },
     ],
     ...parts(),
