@@ -2,7 +2,7 @@
 const literal = (text) =>
   JSON.stringify(text).replace(/[\u00a0\u0300-\u036f]/g, (c) => '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'));
 
-/** Characters of equal widths stand in one row: an accent never changes the width of its letter. */
+/** Characters of equal widths stand in one row: most accents leave the width of a letter as it is. */
 function rows(characters, widthsOf) {
   const byWidths = new Map();
   for (const character of characters) {

@@ -17,10 +17,14 @@ function splitWord(word: string, fits: Fits): readonly [string, string] {
   return [letters.slice(0, length).join(''), letters.slice(length).join('')];
 }
 
+/** Cut after the last whole word that leaves room for "…"; inside a word only when it fills half the line. */
 function cutWithEllipsis(line: string, fits: Fits): string {
   const letters = [...line];
-  while (letters.length > 0 && !fits(letters.join('').trimEnd() + ellipsis)) letters.pop();
-  return letters.join('').replace(/[\s\u00a0,;:.·–—-]+$/, '') + ellipsis;
+  while (letters.length > 0 && !fits(letters.join('') + ellipsis)) letters.pop();
+  const cut = letters.join('');
+  const word = cut.lastIndexOf(' ');
+  const whole = cut.length === line.length || word < cut.length / 2 ? cut : cut.slice(0, word);
+  return whole.replace(/[\s,;:.·–—-]+$/, '') + ellipsis;
 }
 
 /** All lines, as many as it takes. */

@@ -40,25 +40,38 @@ function place(line: TextLine, glyphs: Glyphs): { readonly placed: readonly Plac
   return { placed, end: at };
 }
 
-/** Absolute path data in px: every point is rounded by itself, so that no error adds up along a letter. */
+const hundredths = (value: number) => Math.round(value * 100);
+
+/** "3-.5 12": hundredths of a px written as px, without blanks and zeros that nobody needs. */
+function steps(values: readonly number[]): string {
+  return values
+    .map((value) => String(value / 100).replace(/^(-?)0\./, '$1.'))
+    .join(' ')
+    .replaceAll(' -', '-');
+}
+
+/**
+ * Path data in px: an absolute start, then relative steps, which are half as long. Each step leads to the
+ * rounded place of its point, not on from the last rounding, so that no error adds up along a letter.
+ */
 function contourPath(contour: Contour, left: number, baseline: number, scale: number): string {
-  let x = contour.x;
-  let y = contour.y;
-  const point = (px: number, py: number) => `${number(left + px * scale)} ${number(baseline + py * scale)}`;
-  let path = `M${point(x, y)}`;
+  let { x, y } = contour;
+  let penX = hundredths(left + x * scale);
+  let penY = hundredths(baseline + y * scale);
+  let path = `M${number(penX / 100)} ${number(penY / 100)}`;
   for (const step of contour.steps) {
-    if (step[0] === 'q') {
-      const [, bendX, bendY, dx, dy] = step;
-      path += `Q${point(x + bendX, y + bendY)} ${point(x + dx, y + dy)}`;
-      x += dx;
-      y += dy;
-    } else {
-      x += step[1];
-      y += step[2];
-      path += `L${point(x, y)}`;
+    const numbers = step.slice(1) as number[];
+    const ends: number[] = [];
+    for (let i = 0; i < numbers.length; i += 2) {
+      ends.push(hundredths(left + (x + numbers[i]!) * scale) - penX, hundredths(baseline + (y + numbers[i + 1]!) * scale) - penY);
     }
+    path += step[0] + steps(ends);
+    x += numbers.at(-2)!;
+    y += numbers.at(-1)!;
+    penX += ends.at(-2)!;
+    penY += ends.at(-1)!;
   }
-  return `${path}Z`;
+  return `${path}z`;
 }
 
 /**

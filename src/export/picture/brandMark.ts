@@ -11,7 +11,7 @@ const parts = [
   { x: 1, y: 26.5, width: 30, height: 3.5, fill: lightPaints.canal },
 ] as const;
 
-/** The mark as SVG rectangles, `size` px wide and high, at a place in px. The same shapes as favicon.svg. */
+/** The mark as SVG rectangles, `size` px wide and high, at a place in px. */
 export function brandMark(left: number, top: number, size: number): string {
   const scale = size / 32;
   return parts

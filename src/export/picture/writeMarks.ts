@@ -71,7 +71,9 @@ function writeMark(mark: Mark, glyphs: Glyphs): string {
     case 'path': {
       // A free shape is not hatched but takes the ground colour; no layout hatches one.
       const fill = isHatch(mark.fill) ? lightPaints[hatches[mark.fill].ground] : fillOf(mark.fill);
-      return element('path', { d: drawingData(mark.d), fill, ...strokeAttributes(mark) });
+      // Round joins: ImageMagick draws a stray line where a mitre is asked for.
+      const joins = mark.stroke === undefined ? {} : { 'stroke-linejoin': 'round' };
+      return element('path', { d: drawingData(mark.d), fill, ...strokeAttributes(mark), ...joins });
     }
     case 'text':
       return writeText(mark, glyphs);
