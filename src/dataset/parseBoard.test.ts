@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FaultCode } from '#dataset/faults/fault';
 import { faultCodes } from '#dataset/faults/fault';
-import { breaches } from '#dataset/testing/breaches';
+import { meaningBreaches } from '#dataset/testing/meaningBreaches';
 import { changeAt, placesIn } from '#dataset/testing/places';
+import { shapeBreaches } from '#dataset/testing/shapeBreaches';
 import { soundBoard } from '#dataset/testing/soundBoard';
 import { parseBoard } from './parseBoard';
+
+const breaches = [...shapeBreaches, ...meaningBreaches];
 
 function parse(change: (board: any) => void) {
   const board: unknown = soundBoard();

@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FaultCode } from '#dataset/faults/fault';
 import { parseBoard } from '#dataset/parseBoard';
-import { meaningBreaches, shapeBreaches } from '#dataset/testing/breaches';
+import { meaningBreaches } from '#dataset/testing/meaningBreaches';
 import { changeAt, placesIn, type Place } from '#dataset/testing/places';
+import { shapeBreaches } from '#dataset/testing/shapeBreaches';
 import { soundBoard } from '#dataset/testing/soundBoard';
 import { boardJsonSchema } from './boardJsonSchema';
 
