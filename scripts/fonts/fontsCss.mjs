@@ -1,15 +1,14 @@
 import { unicodeRange } from './letters.mjs';
 
 /**
- * Widths against Arial, so that text set before the fonts arrive takes the same room and nothing jumps.
- * Measured once over two sentences, one Vietnamese and one English: Be Vietnam Pro 400 is 118.2 em long
- * where Arial is 103.2; 600 and 700 are 120.8 and 122.1 where Arial Bold is 111.0. A tabular digit of Inter
- * is 0.648 em, one of Arial 0.556.
+ * Widths against Arial, so that text set before the fonts arrive takes the same room and nothing jumps:
+ * measured in Chromium over 1 429 texts of the first board in both languages, letters and figures apart,
+ * kerning and proportional figures on, as in running text.
  */
 const fallbackFaces = [
-  { weight: '400', local: ['Arial', 'Liberation Sans', 'Arimo'], words: 1.145, figures: 1.165 },
-  { weight: '600', local: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold'], words: 1.089, figures: 1.163 },
-  { weight: '700', local: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold'], words: 1.1, figures: 1.163 },
+  { weight: '400', local: ['Arial', 'Liberation Sans', 'Arimo'], words: 1.078, figures: 1.058 },
+  { weight: '600', local: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold'], words: 1.031, figures: 1.097 },
+  { weight: '700', local: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold'], words: 1.042, figures: 1.06 },
 ];
 
 const percent = (share) => `${Number((share * 100).toFixed(2))}%`;

@@ -20,12 +20,13 @@ function loadImage(svg: string): Promise<HTMLImageElement> {
  * nothing or hands out false pixels (Safari at times, Firefox when it resists fingerprinting).
  */
 function isBlank(context: CanvasRenderingContext2D): boolean {
-  const brightness = (x: number, y: number) => {
-    const [red = 0, green = 0, blue = 0] = context.getImageData(x * scale, y * scale, 1, 1).data;
+  const row = context.getImageData(0, 5 * scale, page.width * scale, 1).data;
+  const brightness = (x: number) => {
+    const [red = 0, green = 0, blue = 0] = row.subarray(x * scale * 4);
     return red + green + blue;
   };
-  const tab = brightness(page.left + 36, 5);
-  const paper = brightness(page.right - 36, 5);
+  const tab = brightness(page.left + 36);
+  const paper = brightness(page.right - 36);
   return paper < 750 || tab > 600;
 }
 
@@ -40,7 +41,7 @@ async function write(svg: string): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = page.width * scale;
   canvas.height = page.height * scale;
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { alpha: false });
   if (!context) throw new ExportError('canvas-failed');
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   if (isBlank(context)) throw new ExportError('blank-picture');
