@@ -54,7 +54,7 @@ export const highlights = {
             'Kinh tế tăng 8,76 %, thứ 2 vùng ĐBSCL. Thu ngân sách 7.520 tỉ đồng. Khu vực II (công nghiệp, xây dựng) tăng mạnh, là trụ cột.',
             'The economy grew 8.76%, 2nd in the Mekong Delta. Budget revenue was 7,520 billion VND. Zone II (industry, construction) rose strongly and is a pillar.',
           ),
-          indicators: ['grdp-growth', 'growth-rank-delta', 'budget-revenue', 'structure-zone2', 'growth-zone2'],
+          indicators: ['term-targets-met', 'annual-targets-met', 'grdp-growth', 'growth-rank-delta', 'budget-revenue', 'structure-zone2', 'growth-zone2'],
         },
         {
           id: 'achievement-living',
@@ -67,7 +67,7 @@ export const highlights = {
             'Hoàn thành 1.400 căn nhà đại đoàn kết; cơ bản xóa nhà tạm, nhà dột nát. Đời sống vật chất và tinh thần của người dân được nâng lên.',
             '1,400 great-unity houses completed; temporary and dilapidated houses basically gone. Material and spiritual life has improved.',
           ),
-          indicators: ['grdp-per-capita', 'poverty-rate', 'great-unity-houses', 'temporary-housing'],
+          indicators: ['grdp-per-capita', 'poverty-rate', 'great-unity-houses', 'temporary-housing', 'housing-need'],
         },
       ],
     },

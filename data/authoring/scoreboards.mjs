@@ -33,7 +33,7 @@ export const scoreboards = [
     totalFact: 'annual-2024-targets-met',
     targets: [
       target('growth', 'grdp-growth', w('Tốc độ tăng trưởng kinh tế', 'Economic growth'), w('Tăng GRDP', 'GRDP growth')),
-      target('grdp-pc', 'grdp-per-capita', w('GRDP bình quân đầu người', 'GRDP per capita'), w('GRDP đầu người', 'GRDP per capita')),
+      target('grdp-pc', 'grdp-per-capita-estimate', w('GRDP bình quân đầu người', 'GRDP per capita'), w('GRDP đầu người', 'GRDP per capita')),
       target('structure', 'economic-structure-2024', w('Cơ cấu kinh tế', 'Economic structure'), w('Cơ cấu kinh tế', 'Economic structure')),
       target('investment', 'total-investment', w('Tổng vốn đầu tư toàn xã hội', 'Total social investment'), w('Vốn đầu tư', 'Investment')),
       target('budget', 'budget-revenue', w('Thu ngân sách', 'Budget revenue'), w('Thu ngân sách', 'Budget revenue')),

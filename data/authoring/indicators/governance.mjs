@@ -61,17 +61,21 @@ export const governance = [
   {
     id: 'annual-targets-exceeded',
     category: 'governance',
-    name: w('Chỉ tiêu năm 2022 vượt kế hoạch', 'Targets of 2022 exceeded'),
-    definition: w('Số chỉ tiêu của năm 2022 vượt mức kế hoạch.', 'Targets of 2022 that went beyond the plan.'),
+    name: w('Chỉ tiêu năm vượt kế hoạch', 'Annual targets exceeded'),
+    definition: w('Số chỉ tiêu kinh tế, xã hội của năm vượt mức kế hoạch.', 'Economic and social targets of the year that went beyond the plan.'),
     unit: 'targets',
     direction: 'higher',
     frequency: 'annual',
     observations: [
-      shown('annual-2022-targets-exceeded-2023', w('Bài viết năm 2023, sau khi kết thúc năm.', 'Article of 2023, after the end of the year.')),
-      kept('annual-2022-targets-exceeded-dec', w('Số nêu tại kỳ họp tháng 12/2022.', 'Given at the session of December 2022.')),
+      shown('annual-2022-targets-exceeded-dec', w('Số nêu tại kỳ họp cuối năm, cùng thời điểm với năm 2024.', 'Given at the session of the year’s end, the same stage as for 2024.')),
+      kept('annual-2022-targets-exceeded-2023', w('Bài viết năm 2023 ghi 13; không nêu chỉ tiêu nào thay đổi.', 'An article of 2023 gives 13; it does not say which one changed.')),
+      shown('annual-2024-targets-exceeded-dec', w('Số nêu tại kỳ họp cuối năm, có tên từng chỉ tiêu.', 'Given at the session of the year’s end, each target named.')),
+      kept('annual-2024-targets-exceeded-jan', w('Tổng kết tháng 01/2025 ghi 12; không nêu chỉ tiêu nào thay đổi.', 'The review of January 2025 gives 12; it does not say which one changed.')),
     ],
-    conflict: w('Năm 2022: 12 (tháng 12/2022) và 13 (năm 2023), đều trên 18 chỉ tiêu.', '2022: 12 (December 2022) and 13 (2023), both out of 18 targets.'),
-    note: w('Năm 2024 xem ở bảng chỉ tiêu năm.', 'For 2024 see the scoreboard of the year.'),
+    conflict: w(
+      'Năm 2022: 12 (tháng 12/2022) và 13 (năm 2023). Năm 2024: 13 (tháng 12/2024) và 12 (tháng 01/2025). Cả hai năm đều 18/18 chỉ tiêu đạt hoặc vượt.',
+      '2022: 12 (December 2022) and 13 (2023). 2024: 13 (December 2024) and 12 (January 2025). In both years 18 of 18 were met or exceeded.',
+    ),
     related: ['annual-targets-met'],
   },
   {

@@ -15,14 +15,15 @@ const one = (id, observations, unit, direction, frequency, name, definition, mor
 export const partyBuilding = [
   one('leadership-reform', shown('seed-leadership-reform', undefined, { words: w('Đề án 06, Đề án 09', 'Scheme 06, Scheme 09') }), 'words', 'neutral', 'once', w('Đổi mới phương thức lãnh đạo', 'New ways of leadership'), w('Các đề án đổi mới phương thức lãnh đạo của Đảng bộ tỉnh: Đề án 06 về tinh giản biên chế gắn với tuyển cán bộ trẻ, Đề án 09 về vị trí việc làm.', 'Schemes of the Provincial Party on new ways of leadership: Scheme 06 on leaner staff with recruitment of young officials, Scheme 09 on job positions.'), {
     milestone: true,
-    related: ['previous-term-targets-met'],
+    related: ['term-targets-met'],
   }),
-  one('previous-term-targets-met', shown('prev-term-targets-met', w('Trên tổng số 18 chỉ tiêu; 8 chỉ tiêu vượt.', 'Out of 18 targets; 8 were exceeded.')), 'targets', 'higher', 'term', w('Chỉ tiêu nhiệm kỳ 2015–2020 đạt và vượt', 'Targets of the 2015–2020 term met or exceeded'), w('Số chỉ tiêu của nhiệm kỳ trước đạt hoặc vượt.', 'Targets of the previous term that were met or exceeded.'), {
+  one('term-targets-met', [shown('prev-term-targets-met', w('Trên tổng số 18 chỉ tiêu; 8 chỉ tiêu vượt.', 'Out of 18 targets; 8 were exceeded.')), shown('seed-term-targets-met', w('Trên tổng số 18 chỉ tiêu; tính đến cuối năm 2024.', 'Out of 18 targets; as of the end of 2024.'))], 'targets', 'higher', 'term', w('Chỉ tiêu nhiệm kỳ đạt và vượt', 'Term targets met or exceeded'), w('Số chỉ tiêu của nhiệm kỳ đã đạt hoặc vượt.', 'Targets of the term that were met or exceeded.'), {
     facts: [row(w('Trên tổng số', 'Out of'), w('18 chỉ tiêu', '18 targets'))],
-    related: ['previous-term-unmet'],
+    note: w('Nhiệm kỳ 2015–2020 là số khi kết thúc; nhiệm kỳ 2020–2025 chưa kết thúc.', 'For the 2015–2020 term it is the final count; the 2020–2025 term was not over.'),
+    related: ['previous-term-unmet', 'annual-targets-met'],
   }),
   one('previous-term-unmet', 'prev-term-unmet', 'targets', 'lower', 'term', w('Chỉ tiêu 2016–2020 chưa đạt', 'Targets of 2016–2020 not met'), w('Số chỉ tiêu của giai đoạn năm năm trước chưa đạt: tăng trưởng kinh tế và GRDP bình quân đầu người.', 'Targets of the previous five years that were not met: economic growth and GRDP per capita.'), {
-    related: ['previous-term-targets-met'],
+    related: ['term-targets-met'],
   }),
   one('new-party-members', shown('prev-term-new-members', w('Kết quả nhiệm kỳ trước; chưa tìm thấy số của nhiệm kỳ này.', 'Result of the previous term; none was found for this term.')), 'party-members', 'higher', 'term', w('Đảng viên mới kết nạp 2015–2020', 'New Party members 2015–2020'), w('Số đảng viên mới kết nạp trong nhiệm kỳ trước.', 'Party members admitted in the previous term.'), {
     facts: [row(w('Chỉ tiêu', 'Target'), w('5.000', '5,000'))],
