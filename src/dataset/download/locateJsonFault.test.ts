@@ -36,14 +36,12 @@ describe('locateJsonFault', () => {
     );
   });
 
-  test('of text cut off gives the end or the start of the last word', () => {
-    const text = JSON.stringify(soundBoard(), null, 1);
-    fc.assert(
-      fc.property(fc.nat(text.length - 1), (length) => {
-        const cut = text.slice(0, length);
-        expect(cut.slice(locateJsonFault(cut).position)).toMatch(/^(?:\\.{0,4}|-|[a-z]*|)$/);
-      }),
-    );
+  test('of text cut off anywhere gives the end or the start of the unfinished word', () => {
+    const text = JSON.stringify(soundBoard());
+    for (let length = 0; length < text.length; length += 1) {
+      const cut = text.slice(0, length);
+      expect(cut.slice(locateJsonFault(cut).position)).toMatch(/^(?:\\.{0,4}|-|\.|[a-z]*)$/);
+    }
   });
 
   test('of one strange character between words gives its place', () => {
