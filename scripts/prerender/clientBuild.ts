@@ -15,7 +15,7 @@ export type ClientBuild = {
   readonly script: string;
   readonly preloads: readonly string[];
   readonly styleSheets: readonly string[];
-  /** Text of the main style sheet where it is small enough to stand in every page. */
+  /** Text of these style sheets where they are small enough to stand in every page. */
   readonly inlineStyle: string;
   readonly fonts: readonly string[];
   readonly chunks: readonly Rolldown.OutputChunk[];
@@ -23,7 +23,7 @@ export type ClientBuild = {
 
 /**
  * Reads the client build: takes Vite's own elements out of the built `index.html` (the plugin sets them again, in the
- * order that paints soonest) and finds the style sheet and the fonts.
+ * order that paints soonest) and finds the style sheets and the fonts.
  */
 export function readClientBuild(outDir: string, base: string, output: Rolldown.RolldownOutput): ClientBuild {
   let template = readFileSync(join(outDir, 'index.html'), 'utf8');
@@ -38,8 +38,7 @@ export function readClientBuild(outDir: string, base: string, output: Rolldown.R
   const [script = ''] = take(/[ \t]*<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>\n?/g);
   const preloads = take(/[ \t]*<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>\n?/g);
   const sheets = take(/[ \t]*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>\n?/g);
-  const [sheet] = sheets;
-  const text = sheets.length === 1 && sheet ? readFileSync(join(outDir, sheet), 'utf8').trim() : '';
+  const text = sheets.map((sheet) => readFileSync(join(outDir, sheet), 'utf8').trim()).join('');
   const small = text !== '' && brotliCompressSync(text).length <= inlineLimit && !text.includes('</');
   return {
     template,
