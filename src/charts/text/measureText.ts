@@ -34,7 +34,8 @@ const tables = {
   proportional: withFigures(proportionalAdvances),
 };
 
-const columns = { 400: 0, 600: 2, 700: 4 } as const;
+/** Columns of the small and the large optical size. */
+const columns = { 400: [0, 1], 600: [2, 3], 700: [4, 5] } as const;
 
 /**
  * How far a text of this size stands between Inter's optical sizes 14 (0) and 32 (1): browsers take the
@@ -52,9 +53,8 @@ export function advanceOf(
   figures: 'tabular' | 'proportional' = 'tabular',
 ): number {
   const widths = tables[figures].get(character) ?? unknown;
-  const column = columns[weight];
-  const small = widths[column];
-  return (small + (widths[column + 1]! - small) * opticalShare(size)) / 1000;
+  const [small, large] = columns[weight];
+  return (widths[small] + (widths[large] - widths[small]) * opticalShare(size)) / 1000;
 }
 
 /**

@@ -4,7 +4,8 @@ import type { FigureTable, KerningTable, OutlineTables, WordTable } from './glyp
 
 /** One closed contour: a start point, then steps to points relative to the last one; lengths in 1/1000 em. */
 export type Contour = { readonly x: number; readonly y: number; readonly steps: readonly Step[] };
-export type Step = readonly ['l', number, number] | readonly ['q', number, number, number, number];
+export type Step = { readonly letter: 'l' | 'q'; readonly points: readonly Point[] };
+export type Point = readonly [number, number];
 
 export type Figures = 'tabular' | 'proportional';
 
@@ -25,7 +26,7 @@ function stepsOf(contour: string, share: number): Step[] {
   return (path.match(/[lq][^lq]+/g) ?? []).map((command) => {
     const numbers = numbersOf(command).map((value) => value + (gains[at++] ?? 0) * share);
     const [a = 0, b = 0, c = 0, d = 0] = numbers;
-    return command.startsWith('q') ? ['q', a, b, c, d] : ['l', a, b];
+    return command.startsWith('q') ? { letter: 'q', points: [[a, b], [c, d]] } : { letter: 'l', points: [[a, b]] };
   });
 }
 

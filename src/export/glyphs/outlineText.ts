@@ -2,7 +2,7 @@ import type { Weight } from '#charts/drawing';
 import { advanceOf } from '#charts/text/measureText';
 import { plainText } from '#charts/text/plainText';
 import { number } from '#export/picture/markup';
-import type { Contour, Figures, Glyphs } from './openGlyphs';
+import type { Contour, Figures, Glyphs, Point, Step } from './openGlyphs';
 
 export type TextLine = {
   /** Anchor point on the baseline, in px. */
@@ -19,9 +19,13 @@ export type TextLine = {
 
 /** An empty box for a character that the fonts lack: seen at once, never read as a blank. */
 const box: readonly Contour[] = [
-  { x: 80, y: 0, steps: [['l', 0, -720], ['l', 540, 0], ['l', 0, 720]] },
-  { x: 140, y: -60, steps: [['l', 420, 0], ['l', 0, -600], ['l', -420, 0]] },
+  { x: 80, y: 0, steps: straight([0, -720], [540, 0], [0, 720]) },
+  { x: 140, y: -60, steps: straight([420, 0], [0, -600], [-420, 0]) },
 ];
+
+function straight(...points: readonly Point[]): readonly Step[] {
+  return points.map((point) => ({ letter: 'l', points: [point] }));
+}
 
 type Placed = { readonly character: string; readonly at: number };
 
@@ -60,16 +64,16 @@ function contourPath(contour: Contour, left: number, baseline: number, scale: nu
   let penY = hundredths(baseline + y * scale);
   let path = `M${number(penX / 100)} ${number(penY / 100)}`;
   for (const step of contour.steps) {
-    const numbers = step.slice(1) as number[];
-    const ends: number[] = [];
-    for (let i = 0; i < numbers.length; i += 2) {
-      ends.push(hundredths(left + (x + numbers[i]!) * scale) - penX, hundredths(baseline + (y + numbers[i + 1]!) * scale) - penY);
-    }
-    path += step[0] + steps(ends);
-    x += numbers.at(-2)!;
-    y += numbers.at(-1)!;
-    penX += ends.at(-2)!;
-    penY += ends.at(-1)!;
+    const ends = step.points.map(
+      ([dx, dy]) => [hundredths(left + (x + dx) * scale) - penX, hundredths(baseline + (y + dy) * scale) - penY] as const,
+    );
+    path += step.letter + steps(ends.flat());
+    const [dx, dy] = step.points.at(-1) ?? [0, 0];
+    const [penDx, penDy] = ends.at(-1) ?? [0, 0];
+    x += dx;
+    y += dy;
+    penX += penDx;
+    penY += penDy;
   }
   return `${path}z`;
 }

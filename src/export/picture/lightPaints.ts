@@ -4,11 +4,12 @@ import type { Paint } from '#charts/drawing';
  * The light colours of ui/tokens.css as literals: a file that people pass on knows no CSS variables and no
  * dark mode. A test holds the two equal.
  */
-export const lightPaints: Readonly<Record<Paint, string>> = {
+export const lightPaints: Readonly<Record<Paint | 'surface-sunken', string>> = {
   ink: '#10242b',
   'ink-muted': '#3f5259',
   'ink-subtle': '#53666c',
   surface: '#ffffff',
+  'surface-sunken': '#e8edec',
   line: '#d8dfde',
   'line-strong': '#76878c',
   'chart-main': '#0b566b',

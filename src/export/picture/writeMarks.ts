@@ -8,8 +8,8 @@ import { outlineText } from '#export/glyphs/outlineText';
 /** A hatch is strips of one colour over a ground of another, as in the charts on the page. */
 const hatches = {
   'hatch-main': { ground: 'chart-main-soft', strips: 'chart-main' },
-  'hatch-compare': { ground: 'surface', strips: 'chart-compare' },
-} as const satisfies Partial<Record<Fill, { ground: Paint; strips: Paint }>>;
+  'hatch-compare': { ground: 'surface-sunken', strips: 'chart-compare' },
+} as const satisfies Partial<Record<Fill, { ground: keyof typeof lightPaints; strips: Paint }>>;
 
 type Hatch = keyof typeof hatches;
 

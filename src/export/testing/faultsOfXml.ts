@@ -12,6 +12,6 @@ export function faultsOfXml(xml: string): string[] {
   if (open.length > 0) faults.push(`left open: ${open.join()}`);
   if (/[<>]/.test(rest)) faults.push('a raw < or >');
   if (/&(?!(?:amp|lt|gt|quot|apos);)/.test(rest)) faults.push('a raw &');
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u.test(xml)) faults.push('a forbidden character');
+  if (/(?![\t\n\r])\p{Cc}|\p{Surrogate}|\p{Noncharacter_Code_Point}/u.test(xml)) faults.push('a forbidden character');
   return faults;
 }
