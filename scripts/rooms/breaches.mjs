@@ -175,7 +175,6 @@ export const lintBreaches = [
     oneLine('export const text = (1).toLocaleString();'),
   ],
   ['words in JSX', literals, 'src/cards/Words.tsx', component('Words', '<p>Tải xuống</p>')],
-  ['words in JSX braces', literals, 'src/cards/BracedWords.tsx', component('BracedWords', "<p>{'Download'}</p>")],
   [
     'words in a spoken attribute',
     literals,
@@ -309,6 +308,14 @@ export const roomBreaches = [
     'kind-switch',
     'src/cards/choose.ts',
     'export function choose(figure: { kind: string }): number {\n  switch (figure.kind) {\n    default:\n      return 0;\n  }\n}\n',
+  ],
+  ['words in JSX braces', 'words-in-jsx', 'src/cards/Braced.tsx', component('Braced', "<p>{'Download'}</p>")],
+  ['words in a choice', 'words-in-jsx', 'src/cards/Chosen.tsx', component('Chosen', "<p>{1 > 0 ? 'Open' : '–'}</p>")],
+  [
+    'words in a template',
+    'words-in-jsx',
+    'src/cards/Mixed.tsx',
+    component('Mixed', '<p title={`${1} rows`}>{`${1}/${2}`}</p>'),
   ],
   ['a folder called helpers', 'empty-word', 'src/cards/helpers/badge.ts', oneLine('export const badge = 1;')],
   ['a file called utils', 'empty-word', 'src/cards/utils.ts', oneLine('export const badge = 1;')],

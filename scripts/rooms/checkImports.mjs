@@ -2,13 +2,13 @@ import { isIn, libraries, rooms } from './rooms.mjs';
 
 /**
  * What the linter cannot see of the imports, or only in part: `import()` and `import('…').Type` count like any other,
- * a library must have a room, pages stay apart, no file only passes things on, and a kind is never switched on.
+ * a library must have a room, and pages stay apart.
  *
  * @param {import('./sourceFiles.mjs').SourceFile[]} files
  * @returns {import('./sourceFiles.mjs').Fault[]}
  */
 export function checkImports(files) {
-  return files.flatMap((file) => [...file.imports.flatMap((one) => checkImport(file, one)), ...checkWhole(file)]);
+  return files.flatMap((file) => file.imports.flatMap((one) => checkImport(file, one)));
 }
 
 function checkImport(file, { specifier, line, kind }) {
@@ -48,26 +48,4 @@ function checkLibrary(file, specifier, fault) {
   if (!isIn(places, file.path.replace(/^src\//, '')))
     return fault('library', `${specifier} lives in ${places.join(', ')}; ask that room`);
   return [];
-}
-
-function checkWhole(file) {
-  const faults = [];
-  if (file.name === 'index' || file.onlyReExports) {
-    faults.push({
-      rule: 'barrel',
-      file: file.path,
-      message: 'a file that only passes things on; import each thing from its own file',
-    });
-  }
-  for (const { on, line } of file.switches) {
-    if (on === 'kind' || on === 'format') {
-      faults.push({
-        rule: 'kind-switch',
-        file: file.path,
-        line,
-        message: `\`switch (${on})\`: a ${on} is one object in its register`,
-      });
-    }
-  }
-  return faults;
 }

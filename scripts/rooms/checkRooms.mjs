@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { checkContents } from './checkContents.mjs';
 import { checkImports } from './checkImports.mjs';
 import { checkNames } from './checkNames.mjs';
 import { checkSizes } from './checkSizes.mjs';
@@ -10,7 +11,12 @@ import { pathsBelow, readSourceFiles } from './sourceFiles.mjs';
 /** Every fault of a project folder, in the order of its files. */
 export function checkRooms(root) {
   const files = readSourceFiles(root);
-  const faults = [...checkImports(files), ...checkNames(pathsBelow(root, 'src'), files), ...checkSizes(files)];
+  const faults = [
+    ...checkImports(files),
+    ...checkContents(files),
+    ...checkNames(pathsBelow(root, 'src'), files),
+    ...checkSizes(files),
+  ];
   return faults.toSorted((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
 }
 

@@ -59,6 +59,9 @@ export const restrictedInModel = [
 /** Methods that format or compare in the language of the machine instead of the visitor's. */
 export const localeMethods = ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'localeCompare'];
 
+/** Places that no visitor reads. */
+export const withoutWords = ['pages/gallery', 'app/gallery', '**/Gallery*.tsx'];
+
 export const limits = { fileLines: 250, fileMedian: 60, functionLines: 80, function95th: 50, filesOnFloor: 12 };
 
 /** Not written by hand, or words rather than code: no limit on their size. */

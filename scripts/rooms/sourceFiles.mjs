@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync, Visitor } from 'vite';
 
+import { wordsInJsx } from './wordsInJsx.mjs';
+
 /**
  * @typedef {{ rule: string, file: string, line?: number, message: string }} Fault
  * @typedef {{ specifier: string | null, line: number, kind: 'static' | 'dynamic' | 'type' | 're-export' | 'star' }} Import
  * @typedef {{
  *   path: string, room: string, name: string, isTest: boolean, lines: number, imports: Import[], onlyReExports: boolean,
  *   components: string[], functions: { lines: number, line: number }[], switches: { on: string, line: number }[],
+ *   words: { text: string, line: number }[],
  * }} SourceFile
  */
 
@@ -31,7 +34,7 @@ function readSourceFile(root, path) {
   const { program, module, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`);
   const lineAt = (offset) => text.slice(0, offset).split('\n').length;
-  const found = { imports: [], functions: [], switches: [] };
+  const found = { imports: [], functions: [], switches: [], words: [] };
   const addFunction = ({ start, end }) =>
     found.functions.push({ line: lineAt(start), lines: lineAt(end) - lineAt(start) + 1 });
   new Visitor({
@@ -51,6 +54,7 @@ function readSourceFile(root, path) {
       found.imports.push({ specifier: source.value, line: lineAt(start), kind: 'type' }),
     SwitchStatement: ({ discriminant, start }) =>
       found.switches.push({ on: lastName(discriminant), line: lineAt(start) }),
+    ...wordsInJsx((words, offset) => found.words.push({ text: words, line: lineAt(offset) })),
     FunctionDeclaration: addFunction,
     FunctionExpression: addFunction,
     ArrowFunctionExpression: addFunction,
