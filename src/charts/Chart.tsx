@@ -19,6 +19,8 @@ type Props = {
   readonly height: number;
   /** Widths in px for which the page is written before a browser has measured: phone and desk. */
   readonly widths: readonly [number, number];
+  /** False for small pictures beside text that says it all. */
+  readonly walk?: boolean;
 };
 
 /**
@@ -27,12 +29,13 @@ type Props = {
  */
 export function Chart(props: Props) {
   const [ref, measured] = useWidth();
-  const { figure, height, scale, widths } = props;
+  const { figure, height, scale, widths, walk = true } = props;
   const locale = useLocale();
   const label = describeFigure(figure, locale);
   const lay = (width: number) => layoutFigure(figure, { width, height, scale: textScales[scale] }, locale);
   if (measured === null) {
     const [narrow, wide] = widths.map(lay);
+    if (narrow && widths[0] === widths[1]) return <div ref={ref} className={styles['chart']}><Still drawing={narrow} label={label} /></div>;
     return (
       <div ref={ref} className={styles['chart']}>
         {narrow ? <div className={styles['narrow']}><Still drawing={narrow} label={label} /></div> : null}
@@ -43,7 +46,7 @@ export function Chart(props: Props) {
   const layout = lay(measured);
   return (
     <div ref={ref} className={styles['chart']}>
-      {layout === null ? null : <Walkable figure={figure} layout={layout} label={label} />}
+      {layout === null ? null : !walk ? <Still drawing={layout} label={label} /> : <Walkable figure={figure} layout={layout} label={label} />}
     </div>
   );
 }

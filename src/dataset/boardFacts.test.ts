@@ -47,10 +47,10 @@ const kinds: Readonly<Record<string, readonly [string, string]>> = {
   baseline: ['actual', 'final'],
 };
 
-/** What the fact makes of an observation; the one unclear figure is quoted in words and holds no number. */
+/** What the fact makes of an observation; one that is unclear, or told in words, holds no number. */
 function expectedOf(one: Observation): Partial<Observation> {
   const fact = factOf(one.id);
-  const quoted = fact.value === null || one.missing === 'unclear-in-source';
+  const quoted = fact.value === null || one.missing === 'unclear-in-source' || one.words !== undefined;
   const [scenario, observationStatus] =
     one.missing === undefined ? (kinds[fact.kind] ?? []) : ['actual', one.observationStatus];
   return {
@@ -183,7 +183,8 @@ describe('the board', () => {
   });
 
   test('has as many foundations, achievements and events as the article counts', () => {
-    for (const { id, items } of board.highlights.groups) expect([id, items.length]).toEqual([id, factOf(`seed-${id}`).value]);
+    for (const { id, items } of board.highlights.groups)
+      expect([id, items.length]).toEqual([id, factOf(`seed-${id}`).value]);
   });
 
   test('passes the gate whole: ids, references, units, one shown a place', () =>
@@ -194,7 +195,9 @@ describe('the board', () => {
     expect(new Set(board.indicators.map((one) => one.category)).size).toBeGreaterThanOrEqual(7);
     expect(board.indicators.findIndex((one) => one.key !== true)).toBe(12);
     expect(board.indicators.filter((one) => one.key)).toHaveLength(12);
-    const ends = board.panels.map((_, index) => board.panels.slice(0, index + 1).reduce((sum, panel) => sum + panel.span, 0));
+    const ends = board.panels.map((_, index) =>
+      board.panels.slice(0, index + 1).reduce((sum, panel) => sum + panel.span, 0),
+    );
     for (let row = 12; row <= (ends.at(-1) ?? 0); row += 12) expect(ends).toContain(row);
     expect((ends.at(-1) ?? 1) % 12).toBe(0);
   });

@@ -72,7 +72,11 @@ const quotes: Readonly<Record<string, readonly string[]>> = {
 const quotedBy = (id: string) => (quotes[id] ?? []).flatMap(figuresOf);
 
 const strangers = (all: readonly Placed[], known: ReadonlySet<number | null | undefined>) =>
-  all.flatMap(({ path, words }) => tokensIn(words.en, 'en').figures.filter((figure) => !known.has(figure)).map((figure) => `${path}: ${figure}`));
+  all.flatMap(({ path, words }) =>
+    tokensIn(words.en, 'en')
+      .figures.filter((figure) => !known.has(figure))
+      .map((figure) => `${path}: ${figure}`),
+  );
 
 describe('numbers in words', () => {
   const all = wordsIn({ ...board, sources: board.sources.map(({ short, note }) => ({ short, note })) }, 'board');
@@ -96,6 +100,11 @@ describe('numbers in words', () => {
 
   test('stand in the form of each language, without praise and tools', () => {
     const bad = /!|\d-\d|[tT]ỷ(?!\p{L})|\/work|xuất sắc|ấn tượng|outstanding|impressive/u;
-    expect(all.filter(({ words }) => /\d%|\d %/.test(words.vi) || /\d[\s\u00a0]%/.test(words.en) || bad.test(`${words.vi} ${words.en}`))).toEqual([]);
+    expect(
+      all.filter(
+        ({ words }) =>
+          /\d%|\d %/.test(words.vi) || /\d[\s\u00a0]%/.test(words.en) || bad.test(`${words.vi} ${words.en}`),
+      ),
+    ).toEqual([]);
   });
 });

@@ -32,6 +32,8 @@ export type Locale = {
   readonly period: (period: Period, short?: boolean) => string;
   readonly date: (date: IsoDate) => string;
   readonly moment: (instant: string) => string;
+  /** Order of two texts in this language's alphabet. */
+  readonly compare: (left: string, right: string) => number;
 };
 
 const i18n = createInstance({
@@ -44,6 +46,7 @@ const i18n = createInstance({
 void i18n.init();
 
 function makeLocale(language: Language): Locale {
+  const collator = new Intl.Collator(language, { numeric: true });
   const t = i18n.getFixedT(language);
   const value: Locale['value'] = (amount, unit, to) => formatValue(language, amount, unit, to);
   return {
@@ -64,6 +67,7 @@ function makeLocale(language: Language): Locale {
     period: (period, short) => formatPeriod(language, period, short),
     date: (date) => formatDate(language, date),
     moment: (instant) => formatMoment(language, instant),
+    compare: (left, right) => collator.compare(left, right),
   };
 }
 

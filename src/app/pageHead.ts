@@ -1,0 +1,39 @@
+import type { Board } from '#model/board';
+import { indicatorFigure } from '#model/figures';
+import { languages, type Language } from '#model/languages';
+import { describeFigure } from '#charts/speech';
+import { localeOf } from '#language/locale';
+import { addressOf, type Place } from '#selection/addresses';
+
+type Options = { readonly start: boolean; readonly other: (language: Language) => string };
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+function describe(place: Place, board: Board): string {
+  const locale = localeOf(place.language);
+  const indicator = place.page === 'kpi' ? board.indicators.find((one) => one.id === place.indicator) : undefined;
+  return indicator === undefined ? locale.say(board.description) : describeFigure(indicatorFigure(board, indicator), locale);
+}
+
+/**
+ * Description, canonical address and the same page in the other languages, as markup for the head. The start
+ * page points to the default board's own address and names where a visitor of another language belongs.
+ */
+export function pageHead(place: Place, board: Board | null, { start, other }: Options): string {
+  const icons = '<link rel="icon" href="%BASE%favicon.svg" type="image/svg+xml"><link rel="apple-touch-icon" href="%BASE%apple-touch-icon.png">';
+  const theme = '<meta name="color-scheme" content="light dark">';
+  if (board === null || place.page === null || place.page === 'gallery') return `${theme}<meta name="robots" content="noindex">${icons}`;
+  const at = (path: string) => `%ORIGIN%%BASE%${path.slice(1)}`;
+  const alternates = languages.map((language) => `<link rel="alternate" hreflang="${language}" href="${at(other(language))}">`);
+  return [
+    theme,
+    `<meta name="description" content="${escapeAttribute(describe(place, board).slice(0, 300))}">`,
+    `<link rel="canonical" href="${at(other(place.language))}">`,
+    ...alternates,
+    `<link rel="alternate" hreflang="x-default" href="${at(other(languages[0]))}">`,
+    start ? `<meta name="start" content="%BASE%${addressOf('en', board.id).slice(1)}">` : '',
+    icons,
+  ].join('');
+}

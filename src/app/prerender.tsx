@@ -1,0 +1,66 @@
+import { prerender } from 'react-dom/static';
+import { Router } from 'wouter';
+import { parseBoard } from '#dataset/parseBoard';
+import type { LoadedBoard } from '#dataset/boardQuery';
+import { createQueryClient } from '#dataset/createQueryClient';
+import type { Board } from '#model/board';
+import { languages, type Language } from '#model/languages';
+import { addressOf, defaultBoard, inLanguage, readPlace } from '#selection/addresses';
+import { App } from './App';
+import { pageHead } from './pageHead';
+import { pageTitle } from './pageTitle';
+import type { PageFile, RenderedPage } from './renderedPage';
+
+const memory = new WeakMap<object, Board>();
+
+/** The boards as the app sees them. A fault stops the build: a site is never written from a broken board. */
+function trusted(boards: readonly unknown[]): readonly Board[] {
+  return boards.map((json) => {
+    const known = memory.get(json as object);
+    if (known !== undefined) return known;
+    const parsed = parseBoard(json);
+    if (!parsed.ok || parsed.faults.length > 0) throw new Error(`board has faults: ${JSON.stringify(parsed.faults, null, 1)}`);
+    memory.set(json as object, parsed.board);
+    return parsed.board;
+  });
+}
+
+const fileOf = (path: string) => `${path.slice(1)}index.html`;
+
+/** Every page of every board in every language, the start page and the error page. */
+export function pages(boards: unknown[]): PageFile[] {
+  const paths = trusted(boards).flatMap((board) =>
+    languages.flatMap((language) => [
+      { path: addressOf(language, board.id), boardId: board.id },
+      ...(import.meta.env.VITE_GALLERY ? [{ path: addressOf(language, board.id, 'gallery'), boardId: board.id }] : []),
+      ...board.indicators.map((one) => ({ path: addressOf(language, board.id, 'kpi', one.id), boardId: board.id })),
+    ]),
+  );
+  return [
+    { path: '/', file: 'index.html', boardId: defaultBoard },
+    ...paths.map((page) => ({ ...page, file: fileOf(page.path) })),
+    { path: '/404.html', file: '404.html', boardId: null },
+  ];
+}
+
+const lazyPages = { kpi: ['src/pages/indicator/IndicatorPage.tsx'], gallery: ['src/pages/gallery/GalleryPage.tsx'], overview: [] } as const;
+
+/** One page as markup, with the board already in the cache. */
+export async function renderPage(page: PageFile, boards: unknown[]): Promise<RenderedPage> {
+  const board = trusted(boards).find((one) => one.id === page.boardId) ?? null;
+  const client = createQueryClient();
+  if (board !== null) {
+    const loaded: LoadedBoard = { board, broken: [], faults: [], more: 0, loadedAt: '', fromLastGood: false };
+    client.setQueryData(['board', board.id], loaded);
+  }
+  const { prelude } = await prerender(<Router ssrPath={page.path} ssrSearch=""><App client={client} /></Router>, { progressiveChunkSize: Number.POSITIVE_INFINITY });
+  const place = readPlace(page.path);
+  const language: Language = place.language;
+  return {
+    lang: language,
+    title: pageTitle(place, board),
+    head: pageHead(place, board, { start: page.path === '/', other: (one) => inLanguage(place, one) }),
+    body: await new Response(prelude).text(),
+    modules: place.page === null ? [] : [...lazyPages[place.page]],
+  };
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
+import { HatchPatterns } from '#charts/still/HatchPatterns';
+import { boardQuery } from '#dataset/boardQuery';
+import { useLocale } from '#language/useLocale';
+import { defaultBoard } from '#selection/addresses';
+import type { usePlace } from '#selection/usePlace';
+import { Footer } from './Footer';
+import { Header } from './Header';
+
+type Props = { readonly place: ReturnType<typeof usePlace>; readonly children: ReactNode };
+
+/** Header, main part and footer around every page. */
+export function Shell({ place, children }: Props) {
+  const { t, language } = useLocale();
+  const { data } = useQuery({ ...boardQuery(place.board ?? defaultBoard), enabled: place.page !== null });
+  useEffect(() => {
+    document.documentElement.lang = language;
+    delete document.documentElement.dataset['pending'];
+  }, [language]);
+  return (
+    <>
+      <a className="skip" href="#main">{t('app.skip')}</a>
+      <HatchPatterns />
+      <Header place={place} board={data?.board ?? null} />
+      <main id="main" className="wrap" tabIndex={-1}>{children}</main>
+      <noscript><p className="wrap">{t('app.noScript')}</p></noscript>
+      {data === undefined ? null : <Footer board={data.board} />}
+    </>
+  );
+}

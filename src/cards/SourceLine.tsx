@@ -1,0 +1,20 @@
+import type { IndicatorFigure } from '#model/figure';
+import { useLocale } from '#language/useLocale';
+import { Icon } from '#ui/Icon';
+import styles from './SourceLine.module.css';
+
+/** Source and date of the latest value, and whether sources differ. */
+export function SourceLine({ figure }: { readonly figure: IndicatorFigure }) {
+  const { t, say, date } = useLocale();
+  const one = figure.headline.latest ?? figure.headline.target;
+  const source = figure.sources.find((other) => other.id === one?.source);
+  return (
+    <p className={styles['line']}>
+      {source === undefined ? t('card.noSource') : <a href={source.url} rel="noreferrer">{say(source.short)}</a>}
+      {one?.published == null ? null : <span>, {date(one.published)}</span>}
+      {figure.indicator.conflict === undefined ? null : (
+        <span className={styles['conflict']} title={say(figure.indicator.conflict)}><Icon name="conflict" size={14} /> {t('card.conflict')}</span>
+      )}
+    </p>
+  );
+}

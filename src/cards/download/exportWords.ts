@@ -1,0 +1,48 @@
+import type { IsoDate } from '#model/board';
+import type { Figure, IndicatorFigure } from '#model/figure';
+import { describeFigure } from '#charts/speech';
+import type { ExportWords } from '#export/exportWords';
+import type { Locale } from '#language/locale';
+
+function sourcesText(figure: Figure, locale: Locale): string {
+  const named = figure.sources.map((source) => {
+    const name = locale.say(source.short);
+    return source.published === null ? name : locale.t('export.sourceDated', { name, date: locale.date(source.published) });
+  });
+  return named.length === 0 ? '' : locale.t('export.source', { sources: [...new Set(named)].join('; ') });
+}
+
+/** Measure, unit and period for a card, whose figure has no subtitle of its own. */
+function subtitleText(figure: IndicatorFigure, locale: Locale): string {
+  return [locale.say(figure.unit.name), locale.period(figure.period)].filter((part) => part !== '').join(', ');
+}
+
+function caveats(figure: IndicatorFigure, locale: Locale): readonly string[] {
+  const drawn = figure.series.flatMap((series) => series.points);
+  const hatched = drawn.some((point) => point.observation !== null && point.observation.observationStatus !== 'final');
+  const gaps = drawn.filter((point) => point.observation === null);
+  const reason = gaps[0]?.missing ?? 'not-found';
+  const periods = [...new Set(gaps.map((point) => locale.period(point.period)))].join(', ');
+  return [
+    hatched ? locale.t('export.hatch') : '',
+    gaps.length > 0 ? locale.t('export.gap', { periods, reason: locale.t(`missing.${reason}`) }) : '',
+    figure.indicator.conflict === undefined ? '' : locale.t('export.conflict'),
+  ];
+}
+
+/**
+ * The sentences around an exported picture: sources with dates, caveats, data date and date of export, all in
+ * the language of the file. `today` is the day of export in the visitor's own calendar.
+ */
+export function exportWords(figure: Figure, today: IsoDate, locale: Locale): ExportWords {
+  const own = figure.note === undefined ? '' : locale.say(figure.note);
+  const notes = figure.kind === 'scoreboard' ? [own] : [own, ...caveats(figure, locale)];
+  const data = figure.published === null ? locale.period(figure.period) : locale.date(figure.published);
+  return {
+    ...(figure.kind === 'scoreboard' ? {} : { subtitle: subtitleText(figure, locale) }),
+    sources: sourcesText(figure, locale),
+    notes: notes.filter((note) => note !== ''),
+    exportedOn: locale.t('export.exportedOn', { data, date: locale.date(today) }),
+    description: describeFigure(figure, locale),
+  };
+}

@@ -1,0 +1,23 @@
+import type { IndicatorFigure } from '#model/figure';
+import { useLocale } from '#language/useLocale';
+import { Icon } from '#ui/Icon';
+import styles from './ChartPanel.module.css';
+
+/** Sources with dates, what the hatch means, the panel's caveat, and whether sources differ. */
+export function SourceNote({ figure }: { readonly figure: IndicatorFigure }) {
+  const { t, say, date } = useLocale();
+  const points = figure.series.flatMap((series) => series.points);
+  const hatched = points.some((point) => point.observation !== null && point.observation.observationStatus !== 'final');
+  const names = [...new Set(figure.sources.map((source) => say(source.short)))].join('; ');
+  return (
+    <>
+      {t('export.source', { sources: names })}
+      {figure.published === null ? '' : ` ${t('footer.newest', { date: date(figure.published) })}.`}
+      {figure.note === undefined ? '' : ` ${say(figure.note)}`}
+      {hatched ? ` ${t('export.hatch')}` : ''}
+      {figure.indicator.conflict === undefined ? null : (
+        <span className={styles['conflict']} title={say(figure.indicator.conflict)}> <Icon name="conflict" size={14} /> {t('card.conflict')}</span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Board, ScoreboardTarget } from '#model/board';
+import type { ScoreboardFigure } from '#model/figure';
+import { headlineOf } from '#model/headline';
+import { DownloadMenu } from '#cards/download/DownloadMenu';
+import { Chart } from '#charts/Chart';
+import { useLocale } from '#language/useLocale';
+import { Icon } from '#ui/Icon';
+import styles from './NamedScore.module.css';
+import { ScoreSource } from './ScoreSource';
+
+type Props = { readonly figure: ScoreboardFigure; readonly board: Board };
+
+/** A scoreboard whose targets the source names: field, tally, and the full list with what is known of each. */
+export function NamedScore({ figure, board }: Props) {
+  const { t, say, number } = useLocale();
+  const { scoreboard } = figure;
+  const groups = (['exceeded', 'met', 'near', 'missed', 'open'] as const)
+    .map((status) => ({ status, targets: scoreboard.targets.filter((one) => one.status === status) }))
+    .filter((group) => group.targets.length > 0);
+  return (
+    <section className={styles['score']} aria-labelledby={`score-${scoreboard.id}`}>
+      <div className={styles['head']}>
+        <div>
+          <h3 id={`score-${scoreboard.id}`}>{say(scoreboard.message)}</h3>
+          <p>{say(scoreboard.subtitle)}</p>
+        </div>
+        <ul className={styles['tally']}>
+          {groups.map(({ status, targets }) => (
+            <li key={status}>
+              <span className={styles[status]}><Icon name={status} size={16} bold /></span>
+              <b>{number(targets.length)}</b> {t(`status.${status}`)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Chart figure={figure} scale="panel" height={204} widths={[326, 1100]} />
+      <details className={styles['list']}>
+        <summary>{t('score.listHeading', { total: number(scoreboard.total) })}</summary>
+        <div className={styles['columns']}>
+          {groups.map(({ status, targets }) => (
+            <div key={status}>
+              <h4><Icon name={status} size={16} bold /> {t(`status.${status}`)}</h4>
+              <ol>{targets.map((target) => <Target key={target.id} target={target} board={board} />)}</ol>
+            </div>
+          ))}
+        </div>
+      </details>
+      <div className={styles['foot']}>
+        <ScoreSource figure={figure} />
+        <DownloadMenu figure={figure} />
+      </div>
+    </section>
+  );
+}
+
+function Target({ target, board }: { readonly target: ScoreboardTarget; readonly board: Board }) {
+  const locale = useLocale();
+  const indicator = board.indicators.find((one) => one.id === target.indicator);
+  const unit = board.unitsOfMeasure.find((one) => one.id === indicator?.unitOfMeasure);
+  const { latest, target: plan } = indicator === undefined ? { latest: null, target: null } : headlineOf(indicator, board.referenceArea);
+  const known = unit !== undefined && latest !== null && plan?.period === latest.period;
+  return (
+    <li>
+      {locale.say(target.name)}
+      {known ? <small>{locale.t('score.planAndActual', { plan: locale.observation(plan, unit), actual: locale.observation(latest, unit) })}</small> : null}
+    </li>
+  );
+}

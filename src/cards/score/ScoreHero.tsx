@@ -1,0 +1,26 @@
+import type { ScoreboardFigure } from '#model/figure';
+import { DownloadMenu } from '#cards/download/DownloadMenu';
+import { Chart } from '#charts/Chart';
+import { useLocale } from '#language/useLocale';
+import styles from './ScoreHero.module.css';
+import { ScoreSource } from './ScoreSource';
+
+/** The signature picture: how many targets of the term are reached, as plots up to the waterline. */
+export function ScoreHero({ figure }: { readonly figure: ScoreboardFigure }) {
+  const { say, number } = useLocale();
+  const { scoreboard } = figure;
+  return (
+    <section className={styles['score']} aria-labelledby="score-title">
+      <div className={styles['count']} aria-hidden="true">{number(scoreboard.reached)}<i>{`/${number(scoreboard.total)}`}</i></div>
+      <div className={styles['say']}>
+        <h1 id="score-title"><span className="vh">{`${number(scoreboard.reached)}/${number(scoreboard.total)} `}</span>{say(scoreboard.title)}</h1>
+        <p>{say(scoreboard.subtitle)}</p>
+      </div>
+      <div className={styles['field']}><Chart figure={figure} scale="panel" height={147} widths={[326, 1100]} /></div>
+      <div className={styles['foot']}>
+        <ScoreSource figure={figure} />
+        <DownloadMenu figure={figure} />
+      </div>
+    </section>
+  );
+}
