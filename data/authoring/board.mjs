@@ -1,7 +1,12 @@
 import { w } from '../../scripts/board/notation.mjs';
 import { unitsOfMeasure } from './units.mjs';
 
-const area = (id, kind, vi, en, shortVi = vi, shortEn = en) => ({ id, name: w(vi, en), short: w(shortVi, shortEn), kind });
+const area = (id, kind, vi, en, shortVi = vi, shortEn = en) => ({
+  id,
+  name: w(vi, en),
+  short: w(shortVi, shortEn),
+  kind,
+});
 const province = (id, name) => area(id, 'province', name, name);
 const category = (id, icon, vi, en) => ({ id, name: w(vi, en), icon });
 

@@ -13,13 +13,19 @@ export const highlights = {
         {
           id: 'foundation-unity',
           fact: 'seed-foundation-1',
-          title: w('Dân chủ, đoàn kết trong Đảng và đồng thuận trong xã hội', 'Democracy and unity in the Party, consensus in society'),
+          title: w(
+            'Dân chủ, đoàn kết trong Đảng và đồng thuận trong xã hội',
+            'Democracy and unity in the Party, consensus in society',
+          ),
           indicators: [],
         },
         {
           id: 'foundation-institutions',
           fact: 'seed-foundation-2',
-          title: w('Kế thừa thể chế, chính sách của 20 năm xây dựng tỉnh', 'Building on institutions and policies of 20 years'),
+          title: w(
+            'Kế thừa thể chế, chính sách của 20 năm xây dựng tỉnh',
+            'Building on institutions and policies of 20 years',
+          ),
           body: w(
             'Quy hoạch tỉnh thời kỳ 2021–2030, tầm nhìn đến năm 2050, được Thủ tướng phê duyệt.',
             'The provincial master plan for 2021–2030, with a vision to 2050, is approved by the Prime Minister.',
@@ -54,7 +60,15 @@ export const highlights = {
             'Kinh tế tăng 8,76 %, thứ 2 vùng ĐBSCL. Thu ngân sách 7.520 tỉ đồng. Khu vực II (công nghiệp, xây dựng) tăng mạnh, là trụ cột.',
             'The economy grew 8.76%, 2nd in the Mekong Delta. Budget revenue was 7,520 billion VND. Zone II (industry, construction) rose strongly and is a pillar.',
           ),
-          indicators: ['term-targets-met', 'annual-targets-met', 'grdp-growth', 'growth-rank-delta', 'budget-revenue', 'structure-zone2', 'growth-zone2'],
+          indicators: [
+            'term-targets-met',
+            'annual-targets-met',
+            'grdp-growth',
+            'growth-rank-delta',
+            'budget-revenue',
+            'structure-zone2',
+            'growth-zone2',
+          ],
         },
         {
           id: 'achievement-living',
@@ -79,7 +93,10 @@ export const highlights = {
         {
           id: 'event-visits',
           fact: 'seed-event-visits',
-          title: w('Lãnh đạo Đảng, Nhà nước thăm và làm việc với tỉnh', 'Party and State leaders visit and work with the province'),
+          title: w(
+            'Lãnh đạo Đảng, Nhà nước thăm và làm việc với tỉnh',
+            'Party and State leaders visit and work with the province',
+          ),
           body: w(
             'Các đoàn của Thủ tướng, Chủ tịch Quốc hội, Trưởng Ban Tổ chức Trung ương; tỉnh đón nhiều địa phương, nhà đầu tư và tổ chức nước ngoài.',
             'Delegations of the Prime Minister, the National Assembly Chair and the head of the Central Organisation Commission; localities, investors and foreign bodies were received.',
@@ -89,8 +106,14 @@ export const highlights = {
         {
           id: 'event-master-plan',
           fact: 'seed-master-plan-order',
-          title: w('Thủ tướng ban hành Kế hoạch thực hiện Quy hoạch tỉnh', 'The Prime Minister issues the plan to carry out the provincial master plan'),
-          body: w('Hậu Giang là tỉnh thứ 2 cả nước được ban hành kế hoạch này; Quyết định 556/QĐ-TTg.', 'Hậu Giang is the 2nd province of the country to be given this plan; Decision 556/QĐ-TTg.'),
+          title: w(
+            'Thủ tướng ban hành Kế hoạch thực hiện Quy hoạch tỉnh',
+            'The Prime Minister issues the plan to carry out the provincial master plan',
+          ),
+          body: w(
+            'Hậu Giang là tỉnh thứ 2 cả nước được ban hành kế hoạch này; Quyết định 556/QĐ-TTg.',
+            'Hậu Giang is the 2nd province of the country to be given this plan; Decision 556/QĐ-TTg.',
+          ),
           indicators: ['master-plan-order'],
           when: { from: '2024-06-22', label: w('22/06/2024', '22 Jun 2024') },
         },
@@ -103,7 +126,7 @@ export const highlights = {
             '20 years of the province, 80 years of the Viet Nam People’s Army, 35 years of the All-People Defence Festival, Tết with the army in 2024.',
           ),
           indicators: ['province-anniversary', 'army-anniversary', 'defence-day-anniversary', 'labour-order'],
-          when: { from: '2024-01-01', label: w('lễ 20 năm thành lập tỉnh, 01/01/2024', '20-year ceremony, 1 Jan 2024') },
+          when: { from: '2024-01-01', label: w('lễ 20 năm, 01/01/2024', '20 years, 1 Jan 2024') },
         },
         {
           id: 'event-sport',
@@ -119,7 +142,10 @@ export const highlights = {
         {
           id: 'event-security-teams',
           fact: 'seed-security-teams',
-          title: w('Ra mắt 525 tổ bảo vệ an ninh, trật tự ở cơ sở', '525 grassroots security and order teams set up'),
+          title: w(
+            'Thành lập 525 tổ bảo vệ an ninh, trật tự ở cơ sở',
+            '525 grassroots security and order teams set up',
+          ),
           body: w('Hơn 1.900 thành viên, hoạt động từ tháng 7/2024.', 'Over 1,900 members, at work since July 2024.'),
           indicators: ['security-teams', 'security-team-members'],
           when: { from: '2024-07', to: '2024-12', label: w('từ tháng 7/2024', 'since July 2024') },

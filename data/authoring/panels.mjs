@@ -28,7 +28,10 @@ export const panels = [
   {
     id: 'growth-by-zone',
     indicator: 'growth-zone2',
-    title: w('Khu vực II tăng nhanh hơn khu vực I trong mọi năm 2020–2024', 'Zone II grew faster than zone I in every year 2020–2024'),
+    title: w(
+      'Khu vực II tăng nhanh hơn khu vực I trong mọi năm 2020–2024',
+      'Zone II grew faster than zone I in every year 2020–2024',
+    ),
     subtitle: w(
       'Tốc độ tăng giá trị tăng thêm, % so với năm trước: khu vực I (nông, lâm, thủy sản), khu vực II (công nghiệp, xây dựng)',
       'Growth of value added, % on the previous year: zone I (agriculture, forestry, fisheries), zone II (industry, construction)',
@@ -47,10 +50,16 @@ export const panels = [
   {
     id: 'poverty-against-nation',
     indicator: 'poverty-rate',
-    title: w('Tỉ lệ hộ nghèo năm 2024 là 1,48 %, thấp hơn mức 1,93 % của cả nước', 'The poverty rate was 1.48% in 2024, below the national 1.93%'),
+    title: w(
+      'Tỉ lệ hộ nghèo năm 2024 là 1,48 %, thấp hơn mức 1,93 % của cả nước',
+      'The poverty rate was 1.48% in 2024, below the national 1.93%',
+    ),
     subtitle: w('Tỉ lệ hộ nghèo, %, chuẩn 2022–2025', 'Poverty rate, %, standard of 2022–2025'),
     remark: w('lần đầu thấp hơn cả nước', 'below the nation for the first time'),
-    note: w('Không tìm thấy số năm 2023 của tỉnh; điểm này để trống.', 'No figure of the province for 2023 was found; that point is left empty.'),
+    note: w(
+      'Không tìm thấy số năm 2023 của tỉnh; điểm này để trống.',
+      'No figure of the province for 2023 was found; that point is left empty.',
+    ),
     picture: {
       kind: 'line',
       series: [line('poverty-rate', 'main'), line('poverty-rate', 'reference', { referenceArea: 'viet-nam' })],
@@ -61,7 +70,10 @@ export const panels = [
   {
     id: 'delta-ranking-2024',
     indicator: 'grdp-growth',
-    title: w('Tăng trưởng năm 2024 của Hậu Giang đứng thứ 2 vùng ĐBSCL, sau Trà Vinh', 'Hậu Giang’s growth in 2024 ranked 2nd in the Mekong Delta, after Trà Vinh'),
+    title: w(
+      'Tăng trưởng năm 2024 của Hậu Giang đứng thứ 2 vùng ĐBSCL, sau Trà Vinh',
+      'Hậu Giang’s growth in 2024 ranked 2nd in the Mekong Delta, after Trà Vinh',
+    ),
     subtitle: w('Tốc độ tăng GRDP năm 2024, %', 'GRDP growth in 2024, %'),
     note: w(
       'Chỉ gồm 7 trong 13 tỉnh, thành phố có số cả năm tìm thấy được; thứ hạng do nguồn nêu. Tiền Giang: hơn 7 %.',
@@ -85,8 +97,14 @@ export const panels = [
   {
     id: 'medals-2024',
     indicator: 'medals-gold',
-    title: w('Thể thao thành tích cao năm 2024: 45 huy chương vàng, 76 bạc, 70 đồng', 'High-performance sport in 2024: 45 gold, 76 silver, 70 bronze medals'),
-    subtitle: w('Số huy chương tại các giải quốc tế và trong nước, 2024', 'Medals in international and domestic events, 2024'),
+    title: w(
+      'Thể thao thành tích cao năm 2024: 45 huy chương vàng, 76 bạc, 70 đồng',
+      'High-performance sport in 2024: 45 gold, 76 silver, 70 bronze medals',
+    ),
+    subtitle: w(
+      'Số huy chương tại các giải quốc tế và trong nước, 2024',
+      'Medals in international and domestic events, 2024',
+    ),
     picture: {
       kind: 'ranked-bar',
       series: [
@@ -105,18 +123,30 @@ export const panels = [
       'GRDP bình quân đầu người năm 2024 là 93,78 triệu đồng, so với 49,96 triệu đồng năm 2020',
       'GRDP per capita was 93.78 million VND in 2024, against 49.96 million VND in 2020',
     ),
-    subtitle: w('GRDP bình quân đầu người, triệu đồng/người, 2018–2024', 'GRDP per capita, million VND per person, 2018–2024'),
+    subtitle: w(
+      'GRDP bình quân đầu người, triệu đồng/người, 2018–2024',
+      'GRDP per capita, million VND per person, 2018–2024',
+    ),
     remark: w('gần gấp đôi đầu nhiệm kỳ', 'nearly double the start of the term'),
-    note: w('Năm 2021 để trống. Các năm lấy từ những lần công bố khác nhau.', '2021 is left empty. The years come from different releases.'),
+    note: w(
+      'Năm 2021 để trống. Các năm lấy từ những lần công bố khác nhau.',
+      '2021 is left empty. The years come from different releases.',
+    ),
     picture: { kind: 'column', series: [line('grdp-per-capita', 'main')], periods: years(2018, 2024) },
     span: 5,
   },
   {
     id: 'structure-by-zone',
     indicator: 'structure-zone2',
-    title: w('Khu vực II tăng từ 23,32 % lên 35,68 % GRDP trong các năm 2021–2023', 'Zone II rose from 23.32% to 35.68% of GRDP over 2021–2023'),
+    title: w(
+      'Khu vực II tăng từ 23,32 % lên 35,68 % GRDP trong các năm 2021–2023',
+      'Zone II rose from 23.32% to 35.68% of GRDP over 2021–2023',
+    ),
     subtitle: w('Cơ cấu GRDP theo khu vực, %, 2021–2023', 'Structure of GRDP by zone, %, 2021–2023'),
-    note: w('Tỉ trọng thuế sản phẩm năm 2023 không đọc được nên để trống.', 'The share of product taxes in 2023 could not be read and is left empty.'),
+    note: w(
+      'Tỉ trọng thuế sản phẩm năm 2023 không đọc được nên để trống.',
+      'The share of product taxes in 2023 could not be read and is left empty.',
+    ),
     picture: {
       kind: 'stacked-bar',
       series: [
@@ -132,7 +162,10 @@ export const panels = [
   {
     id: 'pci-rank-by-year',
     indicator: 'pci-rank',
-    title: w('Thứ hạng PCI lên hạng 9 năm 2023, từ hạng 39 năm 2020', 'The PCI rank rose to 9 in 2023, from 39 in 2020'),
+    title: w(
+      'Thứ hạng PCI lên hạng 9 năm 2023, từ hạng 39 năm 2020',
+      'The PCI rank rose to 9 in 2023, from 39 in 2020',
+    ),
     subtitle: w('Thứ hạng PCI trong 63 tỉnh, thành phố, 2018–2023', 'PCI rank among 63 provinces, 2018–2023'),
     note: w('Chưa tìm thấy thứ hạng năm 2024.', 'No rank for 2024 was found.'),
     picture: { kind: 'line', series: [line('pci-rank', 'main')], periods: years(2018, 2023) },
@@ -141,7 +174,10 @@ export const panels = [
   {
     id: 'marathon-by-year',
     indicator: 'marathon-runners',
-    title: w('Marathon quốc tế năm 2024 có gần 11.000 vận động viên, so với hơn 4.200 năm 2019', 'The international marathon of 2024 had nearly 11,000 runners, against over 4,200 in 2019'),
+    title: w(
+      'Marathon quốc tế năm 2024 có gần 11.000 vận động viên, so với hơn 4.200 năm 2019',
+      'The international marathon of 2024 had nearly 11,000 runners, against over 4,200 in 2019',
+    ),
     subtitle: w('Số vận động viên, 2019–2024', 'Runners, 2019–2024'),
     note: w('Năm 2021 không tổ chức giải.', 'No race was held in 2021.'),
     picture: { kind: 'column', series: [line('marathon-runners', 'main')], periods: years(2019, 2024) },

@@ -7,7 +7,12 @@ export const unitsOfMeasure = [
   unit('percent', 'percent', w('phần trăm', 'per cent'), w('%', '%')),
   unit('percentage-points', 'percentage-points', w('điểm phần trăm', 'percentage points'), w('điểm %', 'pp')),
   unit('billion-vnd', 'amount', w('tỉ đồng', 'billion VND'), w('tỉ đồng', 'bn VND')),
-  unit('million-vnd-per-person', 'amount', w('triệu đồng/người', 'million VND per person'), w('tr.đồng/người', 'm VND/person')),
+  unit(
+    'million-vnd-per-person',
+    'amount',
+    w('triệu đồng/người', 'million VND per person'),
+    w('tr.đồng/người', 'm VND/person'),
+  ),
   unit('usd-per-person', 'amount', w('USD/người', 'USD per person'), w('USD/người', 'USD/person')),
   unit('million-usd', 'amount', w('triệu USD', 'million USD'), w('triệu USD', 'm USD')),
   unit('million-tonnes', 'amount', w('triệu tấn', 'million tonnes'), w('triệu tấn', 'm tonnes')),
@@ -31,7 +36,13 @@ export const unitsOfMeasure = [
   unit('party-members', 'count', w('đảng viên', 'Party members'), w('đảng viên', 'members'), w('đảng viên', 'member')),
   unit('delegates', 'count', w('đại biểu', 'delegates'), w('đại biểu', 'delegates'), w('đại biểu', 'delegate')),
   unit('communes', 'count', w('xã', 'communes'), w('xã', 'communes'), w('xã', 'commune')),
-  unit('district-units', 'count', w('đơn vị cấp huyện', 'district-level units'), w('đơn vị', 'units'), w('đơn vị', 'unit')),
+  unit(
+    'district-units',
+    'count',
+    w('đơn vị cấp huyện', 'district-level units'),
+    w('đơn vị', 'units'),
+    w('đơn vị', 'unit'),
+  ),
   unit('units', 'count', w('đơn vị', 'units'), w('đơn vị', 'units'), w('đơn vị', 'unit')),
   unit('words', 'words', w('bằng lời', 'in words')),
 ];

@@ -30,7 +30,9 @@ const decimalsOf = (value) => (String(value).split('.')[1] ?? '').length;
 
 function buildIndicator(authored) {
   const observations = authored.observations.map((line) => observe(line, board.referenceArea, authored.unit, factOf));
-  const values = observations.flatMap(({ value, valueTo }) => [value, valueTo]).filter((value) => typeof value === 'number');
+  const values = observations
+    .flatMap(({ value, valueTo }) => [value, valueTo])
+    .filter((value) => typeof value === 'number');
   return {
     id: authored.id,
     category: authored.category,
@@ -54,7 +56,19 @@ function buildIndicator(authored) {
 /** "of 18" in the comparison of a fact is the total that the same source gives. */
 const totalOf = (fact) => (fact.comparison ? Number(/of (\d+)/.exec(fact.comparison)?.[1]) : fact.value);
 
-function buildScoreboard({ reachedFact, totalFact, targets, observations, title, subtitle, message, locator, note, conflict, ...head }) {
+function buildScoreboard({
+  reachedFact,
+  totalFact,
+  targets,
+  observations,
+  title,
+  subtitle,
+  message,
+  locator,
+  note,
+  conflict,
+  ...head
+}) {
   const reached = factOf(reachedFact);
   return {
     ...head,
@@ -65,7 +79,15 @@ function buildScoreboard({ reachedFact, totalFact, targets, observations, title,
     reached: reached.value,
     targets: targets.map(({ fact, ...target }) => {
       const { status, source, locator: place } = factOf(fact);
-      return { id: target.id, name: target.name, short: target.short, status, indicator: target.indicator, source, locator: translateLocator(place) };
+      return {
+        id: target.id,
+        name: target.name,
+        short: target.short,
+        status,
+        indicator: target.indicator,
+        source,
+        locator: translateLocator(place),
+      };
     }),
     observations: observations.map((line) => observe(line, board.referenceArea, 'targets', factOf)),
     source: reached.source,
@@ -77,7 +99,15 @@ function buildScoreboard({ reachedFact, totalFact, targets, observations, title,
 
 function buildHighlight({ fact, ...item }) {
   const { source, locator } = factOf(fact);
-  return { id: item.id, title: item.title, body: item.body, indicators: item.indicators, when: item.when, source, locator: translateLocator(locator) };
+  return {
+    id: item.id,
+    title: item.title,
+    body: item.body,
+    indicators: item.indicators,
+    when: item.when,
+    source,
+    locator: translateLocator(locator),
+  };
 }
 
 function citedSources(parts) {
@@ -94,7 +124,14 @@ function buildBoard() {
     ...highlights,
     groups: highlights.groups.map((group) => ({ ...group, items: group.items.map(buildHighlight) })),
   };
-  return { ...board, sources: citedSources([built, boards, seen]), indicators: built, scoreboards: boards, panels, highlights: seen };
+  return {
+    ...board,
+    sources: citedSources([built, boards, seen]),
+    indicators: built,
+    scoreboards: boards,
+    panels,
+    highlights: seen,
+  };
 }
 
 const text = `${writeJson(buildBoard())}\n`;

@@ -15,23 +15,44 @@ export function describeSource(record, shorts) {
     title: record.title,
     url,
     published: dayOrNull(record.published),
-    note: notes.length === 0 ? undefined : w(notes.map((note) => note.vi).join(' '), notes.map((note) => note.en).join(' ')),
+    note:
+      notes.length === 0
+        ? undefined
+        : w(notes.map((note) => note.vi).join(' '), notes.map((note) => note.en).join(' ')),
   };
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 function dateNote(record) {
   if (dayOrNull(record.published)) return undefined;
   if (!record.published) return w('Không đọc được ngày đăng.', 'No publication date could be read.');
   const [year, month] = record.published.split('-');
-  return w(`Đăng tháng ${month}/${year}, không rõ ngày.`, `Published in ${months[Number(month) - 1]} ${year}, day unknown.`);
+  return w(
+    `Đăng tháng ${month}/${year}, không rõ ngày.`,
+    `Published in ${months[Number(month) - 1]} ${year}, day unknown.`,
+  );
 }
 
 function readingNotes(record) {
   const note = record.note ?? '';
   return [
-    note.includes('title taken from the address') && w('Tên bài ghi theo địa chỉ trang.', 'Title taken from the page address.'),
-    /only the opening|opening of the page/.test(note) && w('Chỉ đọc được phần đầu trang.', 'Only the opening of the page could be read.'),
+    note.includes('title taken from the address') &&
+      w('Tên bài ghi theo địa chỉ trang.', 'Title taken from the page address.'),
+    /only the opening|opening of the page/.test(note) &&
+      w('Chỉ đọc được phần đầu trang.', 'Only the opening of the page could be read.'),
   ];
 }

@@ -16,7 +16,14 @@ export const kept = (fact, because, more = {}) => ({ fact, use: 'kept', because,
 export const at = (referenceArea, fact, more = {}) => ({ fact, use: 'shown', referenceArea, ...more });
 
 /** A period without a number. `more.source` names a source that was read, if there is one. */
-export const gap = (id, period, missing, because, more = {}) => ({ id, period, missing, use: 'shown', because, ...more });
+export const gap = (id, period, missing, because, more = {}) => ({
+  id,
+  period,
+  missing,
+  use: 'shown',
+  because,
+  ...more,
+});
 
 /** The usual remarks, so that the same case is always said in the same words. */
 export const sameFigure = w('Cùng số liệu, nguồn khác.', 'Same figure, another source.');

@@ -8,12 +8,14 @@ export const dayOrNull = (published) => (/^\d{4}-\d{2}-\d{2}$/.test(published ??
 export function observe(line, home, unitOfMeasure, factOf) {
   const spec = typeof line === 'string' ? { fact: line, use: 'shown' } : line;
   const area = spec.referenceArea ?? home;
-  return spec.fact === undefined ? missingObservation(spec, area, unitOfMeasure) : factObservation(spec, area, unitOfMeasure, factOf(spec.fact));
+  return spec.fact === undefined
+    ? missingObservation(spec, area, unitOfMeasure)
+    : factObservation(spec, area, unitOfMeasure, factOf(spec.fact));
 }
 
 function factObservation(spec, referenceArea, unitOfMeasure, fact) {
   const [scenario, observationStatus] = kindOfFact[fact.kind];
-  const numeric = fact.value !== null && spec.missing === undefined;
+  const numeric = fact.value !== null && spec.missing === undefined && spec.words === undefined;
   const unit = numeric ? unitOfFact[fact.unit] : unitOfMeasure;
   if (unit !== unitOfMeasure) throw new Error(`${fact.id}: unit ${unit}, its indicator is in ${unitOfMeasure}`);
   return {

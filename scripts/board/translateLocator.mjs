@@ -10,15 +10,24 @@ const fixed = {
   'mục I.1 (1)': w('mục I.1 (1)', 'section I.1 (1)'),
   'Giai đoạn 2021-2025': w('đoạn về giai đoạn 2021–2025', 'passage on 2021–2025'),
   '5 sự kiện, chú thích ảnh': w('5 sự kiện, chú thích ảnh', '5 events, photo captions'),
-  '2 nền tảng, mục 2; 5 sự kiện, mục 3': w('2 nền tảng, mục 2; 5 sự kiện, mục 3', '2 foundations, item 2; 5 events, item 3'),
+  '2 nền tảng, mục 2; 5 sự kiện, mục 3': w(
+    '2 nền tảng, mục 2; 5 sự kiện, mục 3',
+    '2 foundations, item 2; 5 events, item 3',
+  ),
 };
 
 const patterns = [
   [/^2 nền tảng, mục (\d)$/, (n) => w(`2 nền tảng, mục ${n}`, `2 foundations, item ${n}`)],
   [/^3 thành tựu, mục (\d)$/, (n) => w(`3 thành tựu, mục ${n}`, `3 achievements, item ${n}`)],
   [/^5 sự kiện, mục (\d)$/, (n) => w(`5 sự kiện, mục ${n}`, `5 events, item ${n}`)],
-  [/^danh sách vượt kế hoạch, thứ (\d+)$/, (n) => w(`danh sách vượt kế hoạch, thứ ${n}`, `list of targets above plan, no. ${n}`)],
-  [/^danh sách đạt kế hoạch, thứ (\d+)$/, (n) => w(`danh sách đạt kế hoạch, thứ ${n}`, `list of targets on plan, no. ${n}`)],
+  [
+    /^danh sách vượt kế hoạch, thứ (\d+)$/,
+    (n) => w(`danh sách vượt kế hoạch, thứ ${n}`, `list of targets above plan, no. ${n}`),
+  ],
+  [
+    /^danh sách đạt kế hoạch, thứ (\d+)$/,
+    (n) => w(`danh sách đạt kế hoạch, thứ ${n}`, `list of targets on plan, no. ${n}`),
+  ],
   [/^chỉ tiêu \((\d)\)$/, (n) => w(`chỉ tiêu (${n})`, `target (${n})`)],
   [/^mục (\d)$/, (n) => w(`mục ${n}`, `section ${n}`)],
 ];

@@ -4,7 +4,7 @@ const water = (id, fact, vi, en) => ({
   id,
   category: 'environment',
   name: w(`Dân ${vi} dùng nước sạch`, `${en} people using clean water`),
-  definition: w(`Phần dân cư ${vi} được dùng nước sạch.`, `Share of ${en.toLowerCase()} people who use clean water.`),
+  definition: w(`Tỉ lệ dân cư ${vi} được dùng nước sạch.`, `Share of ${en.toLowerCase()} people who use clean water.`),
   unit: 'percent',
   direction: 'higher',
   frequency: 'term',
@@ -16,7 +16,10 @@ const annualTarget = (id, fact, vi, en, words, related) => ({
   id,
   category: 'environment',
   name: w(`Chỉ tiêu năm 2024: ${vi}`, `2024 target: ${en}`),
-  definition: w(`Kết quả thực hiện chỉ tiêu về ${vi} năm 2024, nêu bằng lời.`, `Result of the 2024 target on ${en}, stated in words.`),
+  definition: w(
+    `Kết quả thực hiện chỉ tiêu về ${vi} năm 2024, nêu bằng lời.`,
+    `Result of the 2024 target on ${en}, stated in words.`,
+  ),
   unit: 'words',
   direction: 'neutral',
   frequency: 'once',
@@ -28,6 +31,19 @@ const annualTarget = (id, fact, vi, en, words, related) => ({
 export const environment = [
   water('clean-water-urban', 'term-water-urban-target', 'đô thị', 'Urban'),
   water('clean-water-rural', 'term-water-rural-target', 'nông thôn', 'Rural'),
-  annualTarget('clean-water-2024', 'annual-2024-status-water', 'tỉ lệ sử dụng nước sạch', 'clean water use', w('vượt kế hoạch', 'above plan'), ['clean-water-urban', 'clean-water-rural']),
-  annualTarget('waste-2024', 'annual-2024-status-waste', 'thu gom, xử lý rác thải sinh hoạt', 'household waste collection and treatment', w('đạt kế hoạch', 'on plan')),
+  annualTarget(
+    'clean-water-2024',
+    'annual-2024-status-water',
+    'tỉ lệ sử dụng nước sạch',
+    'clean water use',
+    w('vượt kế hoạch', 'above plan'),
+    ['clean-water-urban', 'clean-water-rural'],
+  ),
+  annualTarget(
+    'waste-2024',
+    'annual-2024-status-waste',
+    'thu gom, xử lý rác thải sinh hoạt',
+    'household waste collection and treatment',
+    w('đạt kế hoạch', 'on plan'),
+  ),
 ];

@@ -1,65 +1,68 @@
-import { at, gap, kept, line, noFigureFound, onlyTarget, row, sameFigure, shown, w } from '../../../scripts/board/notation.mjs';
+import { at, gap, kept, line, noFigureFound, row, shown, w } from '../../../scripts/board/notation.mjs';
 
+/** Size of the economy and income. */
 export const income = [
-  {
-    id: 'budget-revenue',
-    category: 'economy',
-    name: w('Thu ngân sách', 'Budget revenue'),
-    definition: w('Tổng thu ngân sách nhà nước trên địa bàn tỉnh trong năm.', 'Total state budget revenue raised in the province in the year.'),
-    unit: 'billion-vnd',
-    direction: 'higher',
-    frequency: 'annual',
-    key: true,
-    observations: [
-      gap('budget-2020-missing', '2020', 'not-found', noFigureFound),
-      shown('budget-2021', w('Nguồn nêu số làm tròn.', 'The source gives a rounded figure.')),
-      'budget-2022',
-      shown('budget-2023', w('Số ước công bố tháng 12/2023.', 'Estimate announced in December 2023.')),
-      shown('budget-2024', w('Số tổng kết tháng 01/2025; PLO nêu cùng số.', 'Review of January 2025; PLO gives the same figure.')),
-      kept('seed-budget-2024', sameFigure),
-      shown('budget-target-2022', w('Mức phấn đấu nêu năm 2022.', 'An aim stated in 2022.')),
-      'budget-plan-2025',
-    ],
-    facts: [row(w('So với kế hoạch', 'Against plan'), w('vượt 0,27 %', '0.27% above'))],
-    conflict: w(
-      'Năm 2023 công bố 6.529 tỉ đồng, nhưng mức tăng 23,52 % của năm 2024 ứng với gốc năm 2023 thấp hơn. Bảng giữ 6.529 tỉ đồng và không tự tính tốc độ tăng.',
-      '6,529 billion VND was announced for 2023, but the increase of 23.52% given for 2024 implies a lower base for 2023. The board keeps 6,529 billion VND and computes no growth rate of its own.',
-    ),
-    note: w('Nguồn không nêu số tuyệt đối của kế hoạch năm 2024.', 'The source does not print the planned amount for 2024.'),
-    picture: { kind: 'column', series: [line('budget-revenue', 'main')], periods: ['2021', '2022', '2023', '2024'] },
-    related: ['budget-domestic-revenue', 'budget-revenue-h1', 'budget-revenue-term'],
-  },
   {
     id: 'grdp-per-capita',
     category: 'economy',
     name: w('GRDP bình quân đầu người', 'GRDP per capita'),
-    definition: w('GRDP theo giá hiện hành chia cho dân số trung bình của năm.', 'GRDP at current prices divided by the average population of the year.'),
+    definition: w(
+      'GRDP theo giá hiện hành chia cho dân số trung bình của năm.',
+      'GRDP at current prices divided by the average population of the year.',
+    ),
     unit: 'million-vnd-per-person',
     direction: 'higher',
     frequency: 'annual',
     key: true,
     observations: [
       shown('grdp-pc-2015', w('Nguồn gọi là GDP bình quân đầu người.', 'The source calls it GDP per capita.')),
-      shown('grdp-pc-2018', w('Đọc qua bản sao bách khoa, độ tin cậy thấp.', 'Read in an encyclopaedia copy, low confidence.')),
+      shown(
+        'grdp-pc-2018',
+        w('Đọc qua bản sao bách khoa, độ tin cậy thấp.', 'Read in an encyclopaedia copy, low confidence.'),
+      ),
       shown('grdp-pc-2019', w('Số ước tháng 12/2019.', 'Estimate of December 2019.')),
-      shown('grdp-pc-2020', w('Mốc đầu nhiệm kỳ, số ước nêu tại Đại hội tháng 10/2020.', 'Start of the term, estimate given at the congress in October 2020.')),
+      shown(
+        'grdp-pc-2020',
+        w(
+          'Mốc đầu nhiệm kỳ, số ước nêu tại Đại hội tháng 10/2020.',
+          'Start of the term, estimate given at the congress in October 2020.',
+        ),
+      ),
       gap(
         'grdp-pc-2021-missing',
         '2021',
         'not-found',
-        w('Hai mức tăng công bố cho năm 2022 dẫn tới hai giá trị năm 2021 khác nhau nên để trống.', 'The two increases published for 2022 lead to different values for 2021, so it is left empty.'),
+        w(
+          'Hai mức tăng công bố cho năm 2022 dẫn tới hai giá trị năm 2021 khác nhau nên để trống.',
+          'The two increases published for 2022 lead to different values for 2021, so it is left empty.',
+        ),
       ),
       'grdp-pc-2022',
       'grdp-pc-2023',
-      shown('annual-2024-grdp-pc-final', w('Số tổng kết tháng 01/2025, là gốc của kế hoạch năm 2025.', 'Review of January 2025, the base of the plan for 2025.')),
-      kept('annual-2024-grdp-pc-estimate', w('Số ước tháng 12/2024; sau đó tổng kết nêu 93,78.', 'Estimate of December 2024; the later review gives 93.78.')),
+      shown(
+        'annual-2024-grdp-pc-final',
+        w(
+          'Số tổng kết tháng 01/2025, là gốc của kế hoạch năm 2025.',
+          'Review of January 2025, the base of the plan for 2025.',
+        ),
+      ),
+      kept(
+        'annual-2024-grdp-pc-estimate',
+        w(
+          'Số ước tháng 12/2024; sau đó tổng kết nêu 93,78.',
+          'Estimate of December 2024; the later review gives 93.78.',
+        ),
+      ),
       kept('seed-grdp-pc-near-double', w('Nhận định bằng lời, không có số.', 'A finding in words, without a number.'), {
         words: w('gần gấp đôi so với đầu nhiệm kỳ', 'nearly double the start of the term'),
       }),
       'grdp-pc-plan-2022',
       kept(
         'annual-2024-grdp-pc-plan',
-        w('Được nguồn so với số ước 90,04, không so với 93,78 công bố sau.', 'Compared by the source with the estimate of 90.04, not with the later 93.78.'),
+        w(
+          'Được nguồn so với số ước 90,04, không so với 93,78 công bố sau.',
+          'Compared by the source with the estimate of 90.04, not with the later 93.78.',
+        ),
       ),
       'term-grdp-pc-target',
       'grdp-pc-plan-2025',
@@ -67,9 +70,16 @@ export const income = [
       at('an-giang', 'delta-grdp-pc-2024-an-giang'),
       at('ca-mau', 'delta-grdp-pc-2024-ca-mau'),
       at('soc-trang', 'delta-grdp-pc-2024-soc-trang'),
-      kept('delta-grdp-pc-2024-region', w('Nguồn gọi là thu nhập bình quân đầu người, chưa chắc cùng khái niệm.', 'The source calls it income per capita; it may not be the same measure.'), {
-        referenceArea: 'mekong-delta',
-      }),
+      kept(
+        'delta-grdp-pc-2024-region',
+        w(
+          'Nguồn gọi là thu nhập bình quân đầu người, chưa chắc cùng khái niệm.',
+          'The source calls it income per capita; it may not be the same measure.',
+        ),
+        {
+          referenceArea: 'mekong-delta',
+        },
+      ),
     ],
     facts: [
       row(w('So với đầu nhiệm kỳ', 'Since start of term'), w('gần gấp đôi', 'nearly doubled')),
@@ -79,24 +89,40 @@ export const income = [
       'Năm 2024: 90,04 triệu đồng (ước tháng 12/2024) và 93,78 triệu đồng (tháng 01/2025); bảng dùng 93,78. Kế hoạch 88,84 được so với số ước 90,04. Kế hoạch năm 2025 là 106,44 triệu đồng; nơi khác nêu hơn 106 và 107.',
       '2024: 90.04 million VND (estimate of December 2024) and 93.78 million VND (January 2025); the board uses 93.78. The plan of 88.84 is compared with the estimate of 90.04. The plan for 2025 is 106.44 million VND; given elsewhere as over 106 and as 107.',
     ),
-    note: w('Các năm lấy từ những lần công bố khác nhau; năm 2021 để trống.', 'The years come from different releases; 2021 is left empty.'),
-    picture: { kind: 'column', series: [line('grdp-per-capita', 'main')], periods: ['2020', '2021', '2022', '2023', '2024'] },
+    note: w(
+      'Các năm lấy từ những lần công bố khác nhau; năm 2021 để trống.',
+      'The years come from different releases; 2021 is left empty.',
+    ),
+    picture: {
+      kind: 'column',
+      series: [line('grdp-per-capita', 'main')],
+      periods: ['2020', '2021', '2022', '2023', '2024'],
+    },
     related: ['grdp-per-capita-estimate', 'grdp-per-capita-usd', 'grdp-size', 'grdp-growth'],
   },
   {
     id: 'grdp-per-capita-estimate',
     category: 'economy',
     name: w('GRDP bình quân đầu người, ước tháng 12/2024', 'GRDP per capita, estimate of December 2024'),
-    definition: w('Số ước năm 2024 được so với kế hoạch tại kỳ họp ngày 09/12/2024.', 'Estimate for 2024 that was compared with the plan at the session of 9 Dec 2024.'),
+    definition: w(
+      'Số ước năm 2024 được so với kế hoạch tại kỳ họp ngày 09/12/2024.',
+      'Estimate for 2024 that was compared with the plan at the session of 9 Dec 2024.',
+    ),
     unit: 'million-vnd-per-person',
     direction: 'higher',
     frequency: 'annual',
     observations: [
-      shown('annual-2024-grdp-pc-estimate', w('Số ước được nguồn so với kế hoạch.', 'The estimate that the source compares with the plan.')),
+      shown(
+        'annual-2024-grdp-pc-estimate',
+        w('Số ước được nguồn so với kế hoạch.', 'The estimate that the source compares with the plan.'),
+      ),
       'annual-2024-grdp-pc-plan',
     ],
     facts: [row(w('So với kế hoạch', 'Against plan'), w('vượt 1,35 %', '1.35% above'))],
-    note: w('Tổng kết tháng 01/2025 nêu 93,78 triệu đồng; xem chỉ số chính.', 'The review of January 2025 gives 93.78 million VND; see the main indicator.'),
+    note: w(
+      'Tổng kết tháng 01/2025 nêu 93,78 triệu đồng; xem chỉ số chính.',
+      'The review of January 2025 gives 93.78 million VND; see the main indicator.',
+    ),
     related: ['grdp-per-capita', 'grdp-per-capita-usd'],
   },
   {
@@ -107,19 +133,33 @@ export const income = [
     unit: 'usd-per-person',
     direction: 'higher',
     frequency: 'annual',
-    observations: [shown('annual-2024-grdp-pc-usd', w('Đi cùng số ước 90,04 triệu đồng tháng 12/2024.', 'Goes with the estimate of 90.04 million VND of December 2024.'))],
+    observations: [
+      shown(
+        'annual-2024-grdp-pc-usd',
+        w(
+          'Đi cùng số ước 90,04 triệu đồng tháng 12/2024.',
+          'Goes with the estimate of 90.04 million VND of December 2024.',
+        ),
+      ),
+    ],
     related: ['grdp-per-capita'],
   },
   {
     id: 'grdp-size',
     category: 'economy',
     name: w('Quy mô GRDP', 'Size of GRDP'),
-    definition: w('Tổng sản phẩm trên địa bàn tỉnh theo giá hiện hành.', 'Gross regional domestic product at current prices.'),
+    definition: w(
+      'Tổng sản phẩm trên địa bàn tỉnh theo giá hiện hành.',
+      'Gross regional domestic product at current prices.',
+    ),
     unit: 'billion-vnd',
     direction: 'higher',
     frequency: 'annual',
     observations: [
-      shown('grdp-size-2018', w('Đọc qua bản sao bách khoa, độ tin cậy thấp.', 'Read in an encyclopaedia copy, low confidence.')),
+      shown(
+        'grdp-size-2018',
+        w('Đọc qua bản sao bách khoa, độ tin cậy thấp.', 'Read in an encyclopaedia copy, low confidence.'),
+      ),
       'grdp-size-2020',
       'grdp-size-2021',
       shown('grdp-size-2022', w('Nguồn nêu số xấp xỉ.', 'The source gives an approximate figure.')),
@@ -128,72 +168,5 @@ export const income = [
     ],
     picture: { kind: 'column', series: [line('grdp-size', 'main')], periods: ['2020', '2021', '2022', '2023', '2024'] },
     related: ['grdp-growth', 'grdp-per-capita'],
-  },
-  {
-    id: 'budget-domestic-revenue',
-    category: 'economy',
-    name: w('Thu nội địa', 'Domestic budget revenue'),
-    definition: w('Phần thu nội địa trong tổng thu ngân sách trên địa bàn.', 'Domestic part of the budget revenue raised in the province.'),
-    unit: 'billion-vnd',
-    direction: 'higher',
-    frequency: 'annual',
-    observations: ['budget-2022-domestic'],
-    related: ['budget-revenue'],
-  },
-  {
-    id: 'budget-against-estimate',
-    category: 'economy',
-    name: w('Thu ngân sách so với dự toán', 'Budget revenue against the estimate'),
-    definition: w('Thu ngân sách cả năm tính bằng phần trăm dự toán Hội đồng nhân dân tỉnh giao.', 'Full-year revenue as a percentage of the estimate set by the provincial People’s Council.'),
-    unit: 'percent',
-    direction: 'higher',
-    frequency: 'annual',
-    observations: ['budget-2022-vs-plan'],
-    related: ['budget-revenue'],
-  },
-  {
-    id: 'budget-revenue-h1',
-    category: 'economy',
-    name: w('Thu ngân sách sáu tháng đầu năm', 'Budget revenue, first half of the year'),
-    definition: w('Thu ngân sách nhà nước trên địa bàn trong sáu tháng đầu năm.', 'State budget revenue raised in the province in the first half of the year.'),
-    unit: 'billion-vnd',
-    direction: 'higher',
-    frequency: 'half-year',
-    observations: ['budget-h1-2024'],
-    facts: [row(w('So với dự toán trung ương', 'Of central estimate'), w('51,07 %', '51.07%'))],
-    related: ['budget-revenue'],
-  },
-  {
-    id: 'budget-revenue-term',
-    category: 'economy',
-    name: w('Thu ngân sách năm năm', 'Budget revenue over five years'),
-    definition: w('Tổng thu ngân sách nhà nước cộng dồn trong một nhiệm kỳ.', 'State budget revenue added up over a term.'),
-    unit: 'billion-vnd',
-    direction: 'higher',
-    frequency: 'term',
-    observations: [
-      'prev-term-budget',
-      gap(
-        'budget-term-2021-2025-missing',
-        '2021-2025',
-        'not-comparable',
-        w('Thu ngân sách từng năm trên địa bàn là phạm vi khác, không cộng lại để so với chỉ tiêu.', 'Yearly revenue raised in the area is another measure; it is not added up for the target.'),
-      ),
-      'term-budget-target',
-    ],
-    note: w('Nguồn không nêu định nghĩa của chỉ tiêu năm năm.', 'The source does not define the five-year target.'),
-    related: ['budget-revenue'],
-  },
-  {
-    id: 'export-services-term',
-    category: 'economy',
-    name: w('Xuất khẩu và dịch vụ thu ngoại tệ năm năm', 'Exports and foreign-currency services over five years'),
-    definition: w('Kim ngạch xuất khẩu và dịch vụ thu ngoại tệ cộng dồn 2021–2025.', 'Exports and services earning foreign currency, added up over 2021–2025.'),
-    unit: 'million-usd',
-    direction: 'higher',
-    frequency: 'term',
-    observations: ['term-export-target', gap('export-services-term-missing', '2021-2025', 'not-found', onlyTarget)],
-    note: w('Tổng kim ngạch xuất nhập khẩu từng năm là chỉ số khác.', 'The yearly export-import turnover is another indicator.'),
-    related: ['trade-turnover', 'trade-services-2020'],
   },
 ];

@@ -1,6 +1,9 @@
 import { gap, kept, onlyTarget, row, shown, w } from '../../../scripts/board/notation.mjs';
 
-const notYet = w('Kỳ của chỉ tiêu chưa kết thúc trong phạm vi của bảng.', 'The period of the target ends outside the span of this board.');
+const notYet = w(
+  'Kỳ của chỉ tiêu chưa kết thúc trong phạm vi của bảng.',
+  'The period of the target ends outside the span of this board.',
+);
 
 const masterPlan = (id, fact, unit, period, name, definition, more = {}) => ({
   id,
@@ -31,9 +34,13 @@ export const planning = [
     milestone: true,
     observations: [
       'seed-master-plan-order',
-      kept('master-plan-implementation-decision', w('Quyết định ban hành kế hoạch, nêu bằng lời.', 'The decision that issued the plan, in words.'), {
-        words: w('Quyết định 556/QĐ-TTg ngày 22/06/2024', 'Decision 556/QĐ-TTg of 22 Jun 2024'),
-      }),
+      kept(
+        'master-plan-implementation-decision',
+        w('Quyết định ban hành kế hoạch, nêu bằng lời.', 'The decision that issued the plan, in words.'),
+        {
+          words: w('Quyết định 556/QĐ-TTg ngày 22/06/2024', 'Decision 556/QĐ-TTg of 22 Jun 2024'),
+        },
+      ),
     ],
     facts: [
       row(w('Quyết định', 'Decision'), w('556/QĐ-TTg', '556/QĐ-TTg')),
@@ -54,7 +61,9 @@ export const planning = [
     frequency: 'once',
     milestone: true,
     observations: [
-      shown('master-plan-decision', undefined, { words: w('Quyết định 1588/QĐ-TTg ngày 08/12/2023', 'Decision 1588/QĐ-TTg of 8 Dec 2023') }),
+      shown('master-plan-decision', undefined, {
+        words: w('Quyết định 1588/QĐ-TTg ngày 08/12/2023', 'Decision 1588/QĐ-TTg of 8 Dec 2023'),
+      }),
     ],
     related: ['master-plan-order', 'master-plan-growth', 'master-plan-grdp-per-capita', 'master-plan-zone2'],
   },
@@ -93,18 +102,27 @@ export const planning = [
     id: 'new-rural-communes-share',
     category: 'planning-infrastructure',
     name: w('Tỉ lệ xã đạt chuẩn nông thôn mới', 'Share of new-rural communes'),
-    definition: w('Phần số xã của tỉnh đạt chuẩn nông thôn mới.', 'Share of the communes that meet the new-rural standards.'),
+    definition: w(
+      'Tỉ lệ số xã của tỉnh đạt chuẩn nông thôn mới.',
+      'Share of the communes that meet the new-rural standards.',
+    ),
     unit: 'percent',
     direction: 'higher',
     frequency: 'term',
-    observations: ['term-ntm-communes-target', gap('new-rural-communes-share-missing', '2025', 'not-found', onlyTarget)],
+    observations: [
+      'term-ntm-communes-target',
+      gap('new-rural-communes-share-missing', '2025', 'not-found', onlyTarget),
+    ],
     related: ['new-rural-communes'],
   },
   {
     id: 'new-rural-districts',
     category: 'planning-infrastructure',
     name: w('Đơn vị cấp huyện đạt chuẩn nông thôn mới', 'New-rural district-level units'),
-    definition: w('Số đơn vị cấp huyện đạt chuẩn hoặc hoàn thành nông thôn mới.', 'District-level units that meet or have completed new-rural status.'),
+    definition: w(
+      'Số đơn vị cấp huyện đạt chuẩn hoặc hoàn thành nông thôn mới.',
+      'District-level units that meet or have completed new-rural status.',
+    ),
     unit: 'district-units',
     direction: 'higher',
     frequency: 'once',
@@ -116,35 +134,75 @@ export const planning = [
     id: 'new-rural-districts-added',
     category: 'planning-infrastructure',
     name: w('Đơn vị cấp huyện đạt chuẩn thêm trong nhiệm kỳ', 'District-level units added in the term'),
-    definition: w('Số đơn vị cấp huyện đạt chuẩn nông thôn mới thêm đến năm 2025.', 'Further district-level units with new-rural status by 2025.'),
+    definition: w(
+      'Số đơn vị cấp huyện đạt chuẩn nông thôn mới thêm đến năm 2025.',
+      'Further district-level units with new-rural status by 2025.',
+    ),
     unit: 'district-units',
     direction: 'higher',
     frequency: 'term',
-    observations: ['term-ntm-districts-target', gap('new-rural-districts-added-missing', '2025', 'not-found', onlyTarget)],
+    observations: [
+      'term-ntm-districts-target',
+      gap('new-rural-districts-added-missing', '2025', 'not-found', onlyTarget),
+    ],
     related: ['new-rural-districts'],
   },
   {
     id: 'urbanisation-2024',
     category: 'planning-infrastructure',
     name: w('Chỉ tiêu năm 2024: tỉ lệ đô thị hóa', '2024 target: urbanisation rate'),
-    definition: w('Kết quả thực hiện chỉ tiêu tỉ lệ đô thị hóa năm 2024, nêu bằng lời.', 'Result of the 2024 target on the urbanisation rate, stated in words.'),
+    definition: w(
+      'Kết quả thực hiện chỉ tiêu tỉ lệ đô thị hóa năm 2024, nêu bằng lời.',
+      'Result of the 2024 target on the urbanisation rate, stated in words.',
+    ),
     unit: 'words',
     direction: 'neutral',
     frequency: 'once',
     observations: [shown('annual-2024-status-urbanisation', undefined, { words: w('đạt kế hoạch', 'on plan') })],
     note: w('Nguồn nêu kết quả bằng lời, không có số.', 'The source gives the result in words, without a number.'),
   },
-  masterPlan('master-plan-growth', 'master-plan-growth-2030', 'percent', '2021-2030', w('Quy hoạch tỉnh: tăng trưởng bình quân', 'Master plan: average growth'), w('Mức tăng GRDP bình quân mỗi năm mà Quy hoạch tỉnh đặt ra.', 'Average yearly GRDP growth set by the master plan.')),
-  masterPlan('master-plan-grdp-per-capita', 'master-plan-grdp-pc-2030', 'million-vnd-per-person', '2030', w('Quy hoạch tỉnh: GRDP bình quân đầu người', 'Master plan: GRDP per capita'), w('GRDP bình quân đầu người mà Quy hoạch tỉnh đặt ra đến năm 2030.', 'GRDP per capita by 2030 set by the master plan.')),
-  masterPlan('master-plan-zone2', 'master-plan-zone2-2030', 'percent', '2030', w('Quy hoạch tỉnh: tỉ trọng khu vực II', 'Master plan: share of zone II'), w('Tỉ trọng công nghiệp và xây dựng trong GRDP mà Quy hoạch tỉnh đặt ra đến năm 2030.', 'Share of industry and construction in GRDP by 2030 set by the master plan.'), {
-    direction: 'neutral',
-    facts: [
-      row(w('Khu vực I', 'Zone I'), w('khoảng 14 %', 'about 14%')),
-      row(w('Khu vực III', 'Zone III'), w('khoảng 38 %', 'about 38%')),
-      row(w('Thuế sản phẩm', 'Product taxes'), w('khoảng 8 %', 'about 8%')),
-    ],
-    related: ['master-plan-approved', 'structure-zone2'],
-  }),
+  masterPlan(
+    'master-plan-growth',
+    'master-plan-growth-2030',
+    'percent',
+    '2021-2030',
+    w('Quy hoạch tỉnh: tăng trưởng bình quân', 'Master plan: average growth'),
+    w(
+      'Mức tăng GRDP bình quân mỗi năm mà Quy hoạch tỉnh đặt ra.',
+      'Average yearly GRDP growth set by the master plan.',
+    ),
+  ),
+  masterPlan(
+    'master-plan-grdp-per-capita',
+    'master-plan-grdp-pc-2030',
+    'million-vnd-per-person',
+    '2030',
+    w('Quy hoạch tỉnh: GRDP bình quân đầu người', 'Master plan: GRDP per capita'),
+    w(
+      'GRDP bình quân đầu người mà Quy hoạch tỉnh đặt ra đến năm 2030.',
+      'GRDP per capita by 2030 set by the master plan.',
+    ),
+  ),
+  masterPlan(
+    'master-plan-zone2',
+    'master-plan-zone2-2030',
+    'percent',
+    '2030',
+    w('Quy hoạch tỉnh: tỉ trọng khu vực II', 'Master plan: share of zone II'),
+    w(
+      'Tỉ trọng công nghiệp và xây dựng trong GRDP mà Quy hoạch tỉnh đặt ra đến năm 2030.',
+      'Share of industry and construction in GRDP by 2030 set by the master plan.',
+    ),
+    {
+      direction: 'neutral',
+      facts: [
+        row(w('Khu vực I', 'Zone I'), w('khoảng 14 %', 'about 14%')),
+        row(w('Khu vực III', 'Zone III'), w('khoảng 38 %', 'about 38%')),
+        row(w('Thuế sản phẩm', 'Product taxes'), w('khoảng 8 %', 'about 8%')),
+      ],
+      related: ['master-plan-approved', 'structure-zone2'],
+    },
+  ),
   {
     id: 'natural-area',
     category: 'planning-infrastructure',
@@ -154,7 +212,10 @@ export const planning = [
     direction: 'neutral',
     frequency: 'once',
     observations: ['area-plan-source'],
-    conflict: w('1.602 km² (quy hoạch) và 1.622 km² ở một nguồn khác; bảng dùng số thứ nhất.', '1,602 km² (master plan) and 1,622 km² in another source; the board uses the first.'),
+    conflict: w(
+      '1.602 km² (quy hoạch) và 1.622 km² ở một nguồn khác; bảng dùng số thứ nhất.',
+      '1,602 km² (master plan) and 1,622 km² in another source; the board uses the first.',
+    ),
   },
   {
     id: 'district-units',

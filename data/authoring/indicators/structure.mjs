@@ -2,12 +2,18 @@ import { gap, kept, line, noFigureFound, row, shown, w } from '../../../scripts/
 
 const years = ['2020', '2021', '2022', '2023', '2024'];
 const later = w('Bộ số công bố sau, tháng 12/2022.', 'The later set, of December 2022.');
-const earlier = w('Số ước tháng 12/2021; bộ số tháng 12/2022 được dùng.', 'Estimate of December 2021; the set of December 2022 is used.');
+const earlier = w(
+  'Số ước tháng 12/2021; bộ số tháng 12/2022 được dùng.',
+  'Estimate of December 2021; the set of December 2022 is used.',
+);
 const share = (id, nameVi, nameEn, whatVi, whatEn, observations, more) => ({
   id,
   category: 'economy',
   name: w(`Tỉ trọng ${nameVi}`, `Share of ${nameEn}`),
-  definition: w(`Phần của ${whatVi} trong GRDP theo giá hiện hành.`, `Part of ${whatEn} in GRDP at current prices.`),
+  definition: w(
+    `Tỉ trọng của ${whatVi} trong GRDP theo giá hiện hành.`,
+    `Share of ${whatEn} in GRDP at current prices.`,
+  ),
   unit: 'percent',
   direction: 'neutral',
   frequency: 'annual',
@@ -30,19 +36,22 @@ export const structure = [
       'structure-zone2-2023',
       shown(
         'annual-2024-zone2-share-partial',
-        w('Trang báo bị cắt giữa con số; không đọc được phần thập phân.', 'The page breaks off inside the number; the decimals could not be read.'),
+        w(
+          'Trang báo bị cắt giữa con số; không đọc được phần thập phân.',
+          'The page breaks off inside the number; the decimals could not be read.',
+        ),
         { missing: 'unclear-in-source' },
       ),
-      kept(
-        'seed-zone2-pillar',
-        w('Nhận định bằng lời, không có số.', 'A finding in words, without a number.'),
-        { words: w('tăng mạnh, là trụ cột', 'rose strongly, a pillar') },
-      ),
+      kept('seed-zone2-pillar', w('Nhận định bằng lời, không có số.', 'A finding in words, without a number.'), {
+        words: w('tăng mạnh, là trụ cột', 'rose strongly, a pillar'),
+      }),
       'structure-zone2-2025',
     ],
     {
       key: true,
-      facts: [row(w('Theo Tỉnh ủy, 2024', 'Party Committee, 2024'), w('tăng mạnh, là trụ cột', 'rose strongly, a pillar'))],
+      facts: [
+        row(w('Theo Tỉnh ủy, 2024', 'Party Committee, 2024'), w('tăng mạnh, là trụ cột', 'strong rise, a pillar')),
+      ],
       conflict: w(
         'Năm 2021: 24,35 % (số ước tháng 12/2021) và 23,32 % (tháng 12/2022); bảng dùng 23,32 %.',
         '2021: 24.35% (estimate of December 2021) and 23.32% (December 2022); the board uses 23.32%.',
@@ -111,7 +120,15 @@ export const structure = [
       shown('structure-tax-2021', later),
       kept('structure-tax-2021-alt', earlier),
       'structure-tax-2022',
-      gap('structure-tax-2023-missing', '2023', 'not-found', w('Trang báo bị cắt trước con số này; không tính ra từ phần còn lại.', 'The page breaks off before this figure; it is not worked out from the remainder.')),
+      gap(
+        'structure-tax-2023-missing',
+        '2023',
+        'not-found',
+        w(
+          'Trang báo bị cắt trước con số này; không tính ra từ phần còn lại.',
+          'The page breaks off before this figure; it is not worked out from the remainder.',
+        ),
+      ),
       gap('structure-tax-2024-missing', '2024', 'not-found', noFigureFound),
     ],
     {

@@ -8,7 +8,12 @@ const otherVersion = w(
 const firstPlan = w('Đi cùng kế hoạch ban đầu 8,8 %.', 'Goes with the first plan of 8.8%.');
 
 const zones = {
-  1: { vi: 'khu vực I', en: 'zone I', whatVi: 'nông, lâm nghiệp và thủy sản', whatEn: 'agriculture, forestry and fisheries' },
+  1: {
+    vi: 'khu vực I',
+    en: 'zone I',
+    whatVi: 'nông, lâm nghiệp và thủy sản',
+    whatEn: 'agriculture, forestry and fisheries',
+  },
   2: { vi: 'khu vực II', en: 'zone II', whatVi: 'công nghiệp và xây dựng', whatEn: 'industry and construction' },
   3: { vi: 'khu vực III', en: 'zone III', whatVi: 'dịch vụ', whatEn: 'services' },
 };
@@ -81,7 +86,15 @@ export const zoneGrowth = [
       'growth-zone3-2021',
       'growth-zone3-2022',
       'growth-zone3-2023',
-      gap('growth-zone3-2024-missing', '2024', 'not-found', w('Chưa tìm thấy số đi cùng mức tăng chung 8,76 %.', 'No figure that goes with total growth of 8.76% was found.')),
+      gap(
+        'growth-zone3-2024-missing',
+        '2024',
+        'not-found',
+        w(
+          'Chưa tìm thấy số đi cùng mức tăng chung 8,76 %.',
+          'No figure that goes with total growth of 8.76% was found.',
+        ),
+      ),
       kept('annual-2024-zone3-growth-alt', otherVersion),
       'zone3-growth-plan-2022',
       shown('zone3-growth-plan-2025', firstPlan),
@@ -91,7 +104,10 @@ export const zoneGrowth = [
         'Năm 2024 chỉ có 6,82 % trong báo cáo ghi mức chung 7,6 %; không dùng cùng mức 8,76 %.',
         'For 2024 there is only 6.82% in the report with a total of 7.6%; it is not used with 8.76%.',
       ),
-      note: w('Nguồn ghi cùng mức 8,84 % cho hai năm 2022 và 2023.', 'The sources print the same 8.84% for 2022 and 2023.'),
+      note: w(
+        'Nguồn ghi cùng mức 8,84 % cho hai năm 2022 và 2023.',
+        'The sources print the same 8.84% for 2022 and 2023.',
+      ),
     },
   ),
   {
@@ -102,7 +118,15 @@ export const zoneGrowth = [
         'growth-tax-2021',
         'growth-tax-2022',
         'growth-tax-2023',
-        gap('growth-tax-2024-missing', '2024', 'not-found', w('Chưa tìm thấy số đi cùng mức tăng chung 8,76 %.', 'No figure that goes with total growth of 8.76% was found.')),
+        gap(
+          'growth-tax-2024-missing',
+          '2024',
+          'not-found',
+          w(
+            'Chưa tìm thấy số đi cùng mức tăng chung 8,76 %.',
+            'No figure that goes with total growth of 8.76% was found.',
+          ),
+        ),
         kept('annual-2024-tax-growth-alt', otherVersion),
         'tax-growth-plan-2022',
         shown('tax-growth-plan-2025', firstPlan),
@@ -111,7 +135,10 @@ export const zoneGrowth = [
     ),
     id: 'growth-tax',
     name: w('Mức tăng thuế sản phẩm trừ trợ cấp', 'Growth of product taxes less subsidies'),
-    definition: w('Mức tăng thuế sản phẩm trừ trợ cấp sản phẩm trong GRDP so với năm trước.', 'Increase of taxes on products less subsidies within GRDP on the previous year.'),
+    definition: w(
+      'Mức tăng thuế sản phẩm trừ trợ cấp sản phẩm trong GRDP so với năm trước.',
+      'Increase of taxes on products less subsidies within GRDP on the previous year.',
+    ),
     conflict: w(
       'Năm 2024 chỉ có 1,52 % trong báo cáo ghi mức chung 7,6 %; không dùng cùng mức 8,76 %.',
       'For 2024 there is only 1.52% in the report with a total of 7.6%; it is not used with 8.76%.',
