@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 import { firstLoad } from './budgets/firstLoad.mjs';
-import { fail, root } from './setup/run.mjs';
+import { cacheDir, fail, root } from './setup/run.mjs';
 
 const recordFile = join(root, 'scripts/budgets.json');
 const dist = join(root, 'dist');
@@ -46,7 +46,20 @@ if (process.argv.includes('--record')) {
     `${JSON.stringify(Object.fromEntries(rows.map(({ name, sizes }) => [name, sizes])), null, 2)}\n`,
   );
 }
-if (faults.length > 0) fail(faults.join('\n'));
+if (faults.length > 0) {
+  printWeights();
+  fail(faults.join('\n'));
+}
+
+/** What the first load is made of, as the last build noted it: code before it is minified and compressed. */
+function printWeights() {
+  const file = join(cacheDir, 'weights.json');
+  if (!existsSync(file)) return;
+  console.log('\nCode of the first load by library and room, before minifying:');
+  for (const [name, size] of JSON.parse(readFileSync(file, 'utf8')).slice(0, 16)) {
+    console.log(`  ${name.padEnd(34)} ${kilo(size).padStart(7)}`);
+  }
+}
 
 /** Bytes by part; parts of one name (two chunks called "index") are one. */
 function sizesOf(parts) {

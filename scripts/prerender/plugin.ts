@@ -10,6 +10,7 @@ import { dataAddresses, readBoards } from './boards.ts';
 import { filesOfModules, readClientBuild } from './clientBuild.ts';
 import { fillPage, inlineParts, type Site } from './fillPage.ts';
 import { headerRules, headersFile } from './securityPolicy.ts';
+import { weighModules } from './weighModules.ts';
 
 /** What `src/app/prerender.tsx` exports. */
 type ServerEntry = {
@@ -105,6 +106,9 @@ async function writeSite(builder: ViteBuilder, output: Rolldown.RolldownOutput):
   const rules = headerRules(inlineParts(site));
   await write('headers.json', `${JSON.stringify({ base, rules }, null, 2)}\n`);
   await write('_headers', headersFile(rules, base));
+  const weights = join(root, 'node_modules/.cache/kpi-board/weights.json');
+  await mkdir(dirname(weights), { recursive: true });
+  await writeFile(weights, JSON.stringify(weighModules(site.client, root)));
   if (!existsSync(join(outDir, '404.html'))) logger.warn('prerender: pages() names no 404.html');
   logger.info(`prerendered ${files.length} pages`);
 }
