@@ -12,7 +12,7 @@ const medals = (colour, vi, en, more) => ({
   direction: 'higher',
   frequency: 'annual',
   observations: [`seed-medals-${colour}`],
-  note: w('Chỉ một nguồn nêu số này.', 'One source only gives this figure.'),
+  note: w('Chỉ một nguồn nêu số này.', 'Only one source gives this figure.'),
   related: ['medals-gold', 'medals-silver', 'medals-bronze'].filter((id) => id !== `medals-${colour}`),
   ...more,
 });

@@ -29,7 +29,7 @@ export const investment = [
     'annual',
     w('Tổng vốn đầu tư toàn xã hội', 'Total social investment'),
     w(
-      'Vốn đầu tư của mọi thành phần trên địa bàn tỉnh trong năm.',
+      'Vốn đầu tư của mọi thành phần kinh tế trên địa bàn tỉnh trong năm.',
       'Investment by all sectors in the province in the year.',
     ),
     {
@@ -47,7 +47,7 @@ export const investment = [
     'half-year',
     w('Tổng vốn đầu tư toàn xã hội sáu tháng đầu năm', 'Total social investment, first half of the year'),
     w(
-      'Vốn đầu tư của mọi thành phần trong sáu tháng đầu năm.',
+      'Vốn đầu tư của mọi thành phần kinh tế trong sáu tháng đầu năm.',
       'Investment by all sectors in the first half of the year.',
     ),
     {

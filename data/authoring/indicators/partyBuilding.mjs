@@ -31,28 +31,38 @@ export const partyBuilding = [
   ),
   one(
     'term-targets-met',
-    [
-      shown(
-        'prev-term-targets-met',
-        w('Trên tổng số 18 chỉ tiêu; 8 chỉ tiêu vượt.', 'Out of 18 targets; 8 were exceeded.'),
-      ),
-      shown(
-        'seed-term-targets-met',
-        w('Trên tổng số 18 chỉ tiêu; tính đến cuối năm 2024.', 'Out of 18 targets; as of the end of 2024.'),
-      ),
-    ],
+    shown(
+      'seed-term-targets-met',
+      w('Trên tổng số 18 chỉ tiêu; tính đến cuối năm 2024.', 'Out of 18 targets; as of the end of 2024.'),
+    ),
     'targets',
     'higher',
     'term',
-    w('Chỉ tiêu nhiệm kỳ đạt và vượt', 'Term targets met or exceeded'),
-    w('Số chỉ tiêu của nhiệm kỳ đã đạt hoặc vượt.', 'Targets of the term that were met or exceeded.'),
+    w('Chỉ tiêu nhiệm kỳ 2020–2025 đạt và vượt', 'Targets of the 2020–2025 term met or exceeded'),
+    w(
+      'Số chỉ tiêu của nhiệm kỳ đã đạt hoặc vượt, tính đến cuối năm 2024.',
+      'Targets of the term that were met or exceeded by the end of 2024.',
+    ),
     {
       facts: [row(w('Trên tổng số', 'Out of'), w('18 chỉ tiêu', '18 targets'))],
-      note: w(
-        'Nhiệm kỳ 2015–2020 là số khi kết thúc; nhiệm kỳ 2020–2025 chưa kết thúc.',
-        'For the 2015–2020 term it is the final count; the 2020–2025 term was not over.',
-      ),
-      related: ['previous-term-unmet', 'annual-targets-met'],
+      note: w('Nguồn không nêu tên 14 chỉ tiêu.', 'The source does not name the 14 targets.'),
+      related: ['previous-term-targets-met', 'annual-targets-met'],
+    },
+  ),
+  one(
+    'previous-term-targets-met',
+    shown(
+      'prev-term-targets-met',
+      w('Trên tổng số 18 chỉ tiêu; 8 chỉ tiêu vượt.', 'Out of 18 targets; 8 were exceeded.'),
+    ),
+    'targets',
+    'higher',
+    'term',
+    w('Chỉ tiêu nhiệm kỳ 2015–2020 đạt và vượt', 'Targets of the 2015–2020 term met or exceeded'),
+    w('Số chỉ tiêu của nhiệm kỳ trước đã đạt hoặc vượt.', 'Targets of the previous term that were met or exceeded.'),
+    {
+      facts: [row(w('Trên tổng số', 'Out of'), w('18 chỉ tiêu', '18 targets'))],
+      related: ['term-targets-met', 'previous-term-unmet'],
     },
   ),
   one(
@@ -67,7 +77,7 @@ export const partyBuilding = [
       'Targets of the previous five years that were not met: economic growth and GRDP per capita.',
     ),
     {
-      related: ['term-targets-met'],
+      related: ['previous-term-targets-met'],
     },
   ),
   one(

@@ -24,8 +24,8 @@ export const planning = [
     category: 'planning-infrastructure',
     name: w('Kế hoạch thực hiện Quy hoạch tỉnh', 'Plan to carry out the provincial master plan'),
     definition: w(
-      'Thứ tự của tỉnh trong cả nước được Thủ tướng ban hành Kế hoạch thực hiện Quy hoạch tỉnh.',
-      'Order among the provinces of the country in being given the Prime Minister’s plan to carry out the master plan.',
+      'Thứ tự của Hậu Giang trong các tỉnh được Thủ tướng ban hành Kế hoạch thực hiện Quy hoạch tỉnh.',
+      'Place of Hậu Giang among the provinces given the Prime Minister’s plan to carry out their master plan.',
     ),
     unit: 'rank',
     direction: 'lower',

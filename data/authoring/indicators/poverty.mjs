@@ -73,24 +73,27 @@ export const poverty = [
   {
     id: 'poverty-rate-old-standard',
     category: 'society',
-    name: w('Tỉ lệ hộ nghèo theo chuẩn cũ', 'Poverty rate by the old standards'),
-    definition: w(
-      'Tỉ lệ hộ nghèo theo các chuẩn dùng trước năm 2022.',
-      'Poverty rate by the standards used before 2022.',
-    ),
+    name: w('Tỉ lệ hộ nghèo theo chuẩn cũ', 'Poverty rate by the old standard'),
+    definition: w('Tỉ lệ hộ nghèo theo chuẩn giai đoạn 2016–2020.', 'Poverty rate by the standard of 2016–2020.'),
     unit: 'percent',
     direction: 'lower',
     frequency: 'annual',
     observations: [
-      shown('poverty-2015', w('Chuẩn nghèo giai đoạn 2011–2015.', 'Poverty line of 2011–2015.')),
+      kept(
+        'poverty-2015',
+        w(
+          'Chuẩn nghèo giai đoạn 2011–2015, không so được với năm 2020.',
+          'Poverty line of 2011–2015, not comparable with 2020.',
+        ),
+      ),
       shown('poverty-2020', w('Chuẩn nghèo giai đoạn 2016–2020.', 'Poverty line of 2016–2020.')),
       at('viet-nam', 'poverty-nation-2020', {
         because: w('Số ước, nguồn ghi dưới mức này.', 'An estimate; the source says below this level.'),
       }),
     ],
     note: w(
-      'Hai năm theo hai chuẩn khác nhau; không nối với chuỗi từ năm 2022.',
-      'The two years follow different lines and are not joined to the series from 2022.',
+      'Năm 2015 theo chuẩn cũ hơn; không nối với chuỗi từ năm 2022.',
+      '2015 follows an older line; neither is joined to the series from 2022.',
     ),
     related: ['poverty-rate'],
   },

@@ -34,7 +34,7 @@ export const security = [
       row(w('Thành viên', 'Members'), w('hơn 1.900', 'over 1,900')),
       row(w('Hoạt động từ', 'At work since'), w('tháng 7/2024', 'July 2024')),
     ],
-    note: w('Chỉ một nguồn nêu số này.', 'One source only gives this figure.'),
+    note: w('Chỉ một nguồn nêu số này.', 'Only one source gives this figure.'),
     picture: {
       kind: 'icon-array',
       series: [line('security-teams', 'main')],
