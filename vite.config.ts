@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+import { checkedBoards } from './scripts/prerender/boards.ts';
 import { prerender } from './scripts/prerender/plugin.ts';
 
 /**
@@ -11,7 +12,10 @@ import { prerender } from './scripts/prerender/plugin.ts';
 export default defineConfig(({ command, mode }) => ({
   base: withSlashes(process.env['BASE'] ?? '/'),
   plugins: [react(), prerender()],
-  define: { 'import.meta.env.VITE_GALLERY': JSON.stringify(command === 'serve' || mode === 'test') },
+  define: {
+    'import.meta.env.VITE_GALLERY': JSON.stringify(command === 'serve' || mode === 'test'),
+    ...(command === 'build' ? { 'import.meta.env.VITE_CHECKED_BOARDS': JSON.stringify(checkedBoards(import.meta.dirname)) } : {}),
+  },
   build: {
     outDir: mode === 'test' ? 'dist-test' : 'dist',
     // A font as a data: address would be blocked by the policy.

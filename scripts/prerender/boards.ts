@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -40,4 +41,9 @@ export function dataAddresses(root: string): Map<string, string> {
     else if (name.endsWith('.json')) addresses.set(`data/${name}`, join(folder, name));
   }
   return addresses;
+}
+
+/** SHA-256 of each board: `prerender` stops the build at the first fault, so whoever holds these bytes holds a sound board. */
+export function checkedBoards(root: string): string[] {
+  return readBoards(root).map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'));
 }

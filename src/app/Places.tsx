@@ -13,7 +13,7 @@ import { Crash } from './trouble/Crash';
 import { Skeleton } from './trouble/Skeleton';
 
 const IndicatorPage = lazy(async () => ({ default: (await import('#pages/indicator/IndicatorPage')).IndicatorPage }));
-const GalleryPage = lazy(async () => ({ default: (await import('#pages/gallery/GalleryPage')).GalleryPage }));
+const GalleryPage = import.meta.env.VITE_GALLERY ? lazy(async () => ({ default: (await import('#pages/gallery/GalleryPage')).GalleryPage })) : null;
 
 type Place = ReturnType<typeof usePlace>;
 
@@ -45,7 +45,7 @@ function Page({ place, loaded }: { readonly place: Place; readonly loaded: Loade
   const { language } = useLocale();
   const { board } = loaded;
   if (place.page === 'overview') return <OverviewPage board={board} />;
-  if (place.page === 'gallery' && import.meta.env.VITE_GALLERY) return <GalleryPage key={language} />;
+  if (place.page === 'gallery' && GalleryPage !== null) return <GalleryPage key={language} />;
   const indicator = board.indicators.find((one) => one.id === place.indicator);
   if (place.page === 'kpi' && indicator !== undefined) return <IndicatorPage board={board} indicator={indicator} />;
   return <MissingPage path={place.path} />;

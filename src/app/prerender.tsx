@@ -5,6 +5,7 @@ import type { LoadedBoard } from '#dataset/boardQuery';
 import { createQueryClient } from '#dataset/createQueryClient';
 import type { Board } from '#model/board';
 import { languages, type Language } from '#model/languages';
+import { loadAllLocales } from '#language/locale';
 import { addressOf, defaultBoard, inLanguage, readPlace } from '#selection/addresses';
 import { App } from './App';
 import { pageHead } from './pageHead';
@@ -47,6 +48,7 @@ const lazyPages = { kpi: ['src/pages/indicator/IndicatorPage.tsx'], gallery: ['s
 
 /** One page as markup, with the board already in the cache. */
 export async function renderPage(page: PageFile, boards: unknown[]): Promise<RenderedPage> {
+  await loadAllLocales();
   const board = trusted(boards).find((one) => one.id === page.boardId) ?? null;
   const client = createQueryClient();
   if (board !== null) {
@@ -61,6 +63,6 @@ export async function renderPage(page: PageFile, boards: unknown[]): Promise<Ren
     title: pageTitle(place, board),
     head: pageHead(place, board, { start: page.path === '/', other: (one) => inLanguage(place, one) }),
     body: await new Response(prelude).text(),
-    modules: place.page === null ? [] : [...lazyPages[place.page]],
+    modules: [`src/language/words/${language}.ts`, ...(place.page === null ? [] : lazyPages[place.page])],
   };
 }

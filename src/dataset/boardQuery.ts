@@ -30,10 +30,10 @@ function mayPass(error: unknown): boolean {
 }
 
 /** The copy at hand: what the page shows already, else what an earlier page of this session kept. */
-function lastGood(client: QueryClient, id: string): LoadedBoard | null {
+async function lastGood(client: QueryClient, id: string): Promise<LoadedBoard | null> {
   const shown = client.getQueryData<LoadedBoard>(['board', id]);
   if (shown !== undefined) return shown;
-  const kept = recallLastGood(id);
+  const kept = await recallLastGood(id);
   if (kept === null) return null;
   const { board, broken, faults, more, loadedAt } = kept;
   return { board, broken, faults, more, loadedAt, fromLastGood: true };
@@ -49,7 +49,7 @@ async function load(client: QueryClient, id: string, signal: AbortSignal): Promi
   } catch (error) {
     const tries = client.getQueryState(['board', id])?.fetchFailureCount ?? 0;
     const isFinal = !mayPass(error) || tries >= retries;
-    const copy = error instanceof BoardError && isFinal ? lastGood(client, id) : null;
+    const copy = error instanceof BoardError && isFinal ? await lastGood(client, id) : null;
     if (copy === null) throw error;
     return { ...copy, fromLastGood: true, problem: error as BoardError };
   }

@@ -1,18 +1,10 @@
-import { createInstance, type TFunction } from 'i18next';
+import type { TFunction } from 'i18next';
 import type { IsoDate, Observation, Period, UnitOfMeasure } from '#model/board';
 import { languages, type Language, type Words } from '#model/languages';
 import { formatDate, formatMoment, formatPeriod } from './formats/dates';
 import { formatNumber, formatSigned } from './formats/numbers';
 import { formatChange, formatDistance, formatValue, valueParts, type ValueParts } from './formats/values';
-import { en } from './words/en';
-import { vi } from './words/vi';
-
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'translation';
-    resources: { translation: typeof en };
-  }
-}
+import { hasWords, loadWords, translator } from './translator';
 
 /** Everything that turns a figure into text of one language; passed down or taken with `useLocale`. */
 export type Locale = {
@@ -36,18 +28,9 @@ export type Locale = {
   readonly compare: (left: string, right: string) => number;
 };
 
-const i18n = createInstance({
-  lng: languages[0],
-  fallbackLng: false,
-  resources: { vi: { translation: vi }, en: { translation: en } } satisfies Record<Language, object>,
-  interpolation: { escapeValue: false },
-  initAsync: false,
-});
-void i18n.init();
-
 function makeLocale(language: Language): Locale {
   const collator = new Intl.Collator(language, { numeric: true });
-  const t = i18n.getFixedT(language);
+  const t = translator(language);
   const value: Locale['value'] = (amount, unit, to) => formatValue(language, amount, unit, to);
   return {
     language,
@@ -71,9 +54,23 @@ function makeLocale(language: Language): Locale {
   };
 }
 
-const made = Object.fromEntries(languages.map((language) => [language, makeLocale(language)])) as Record<Language, Locale>;
+const made = new Map<Language, Locale>();
 
-/** The locale of a language: one object each, made once, the same on server and client. */
+/** The locale of a language whose words are loaded: one object each, the same on server and client. */
 export function localeOf(language: Language): Locale {
-  return made[language];
+  if (!hasWords(language)) throw new Error(`words not loaded: ${language}`);
+  const locale = made.get(language) ?? makeLocale(language);
+  made.set(language, locale);
+  return locale;
+}
+
+/** Loads the words of a language and gives its locale. Rejects when the words cannot be had. */
+export async function loadLocale(language: Language): Promise<Locale> {
+  await loadWords(language);
+  return localeOf(language);
+}
+
+/** Loads all languages, so that a switch between them never waits. */
+export async function loadAllLocales(): Promise<void> {
+  await Promise.all(languages.map(loadLocale));
 }

@@ -1,10 +1,11 @@
 import { createContext, useContext } from 'react';
-import { languages } from '#model/languages';
-import { localeOf, type Locale } from './locale';
+import type { Locale } from './locale';
 
-export const LocaleContext = createContext<Locale>(localeOf(languages[0]));
+export const LocaleContext = createContext<Locale | null>(null);
 
 /** The locale of the page's address. */
 export function useLocale(): Locale {
-  return useContext(LocaleContext);
+  const locale = useContext(LocaleContext);
+  if (locale === null) throw new Error('no LocaleContext above');
+  return locale;
 }

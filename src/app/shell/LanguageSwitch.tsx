@@ -1,31 +1,48 @@
-import { languages } from '#model/languages';
+import type { MouseEvent } from 'react';
+import { useLocation } from 'wouter';
+import { languages, type Language } from '#model/languages';
+import { loadLocale } from '#language/locale';
+import { hasWords } from '#language/translator';
 import { useLocale } from '#language/useLocale';
 import { inLanguage } from '#selection/addresses';
 import { PlaceLink } from '#selection/PlaceLink';
 import type { usePlace } from '#selection/usePlace';
 import styles from './LanguageSwitch.module.css';
 
+/** Keeps the choice for the next visit of the start address. */
+function remember(language: Language) {
+  try {
+    localStorage.setItem('language', language);
+  } catch {
+    // Storage denied: the choice holds for this visit by its address.
+  }
+}
+
 /** The same page in each language; filters, scroll position and focus stay. */
 export function LanguageSwitch({ place }: { readonly place: ReturnType<typeof usePlace> }) {
   const { t, language } = useLocale();
+  const [, navigate] = useLocation();
   const names = { vi: t('app.vietnamese'), en: t('app.english') };
-  const remember = (chosen: string) => {
-    try {
-      localStorage.setItem('language', chosen);
-    } catch {
-      // Storage denied: the choice holds for this visit by its address.
-    }
+  const choose = async (event: MouseEvent, one: Language, to: string) => {
+    remember(one);
+    if (hasWords(one) || event.metaKey || event.ctrlKey) return;
+    event.preventDefault();
+    await loadLocale(one);
+    navigate(to);
   };
   return (
     <div className={styles['switch']} role="group" aria-label={t('app.language')}>
-      {languages.map((one) => (
-        <PlaceLink
-          key={one} to={inLanguage(place, one) + (place.search === '' ? '' : `?${place.search}`)} lang={one} hrefLang={one}
-          aria-label={names[one]} aria-current={one === language ? 'true' : undefined} onClick={() => remember(one)}
-        >
-          {one.toUpperCase()}
-        </PlaceLink>
-      ))}
+      {languages.map((one) => {
+        const to = inLanguage(place, one) + (place.search === '' ? '' : `?${place.search}`);
+        return (
+          <PlaceLink
+            key={one} to={to} lang={one} hrefLang={one} aria-label={names[one]} aria-current={one === language ? 'true' : undefined}
+            onClick={(event) => void choose(event, one, to)}
+          >
+            {one.toUpperCase()}
+          </PlaceLink>
+        );
+      })}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { LoadedBoard } from '#dataset/boardQuery';
 import { useLocale } from '#language/useLocale';
 import { Button } from '#ui/Button';
 import { Icon } from '#ui/Icon';
-import { FaultTable } from './FaultTable';
+import { Faults } from './Faults';
 import styles from './Trouble.module.css';
 
 type Props = { readonly loaded: LoadedBoard; readonly busy: boolean; readonly onRetry: () => void };
@@ -26,7 +26,7 @@ export function BoardBanner({ loaded, busy, onRetry }: Props) {
       {faults.length > 0 ? (
         <details className={styles['broken']}>
           <summary><Icon name="warning" /> {broken.length > 0 ? t('trouble.broken', { count: broken.length }) : t('trouble.faults', { count: faults.length + more })}</summary>
-          <FaultTable faults={faults} more={more} />
+          <Faults faults={faults} more={more} />
         </details>
       ) : null}
     </>

@@ -3,7 +3,7 @@ import { useLocale } from '#language/useLocale';
 import type { Locale } from '#language/locale';
 import { Button } from '#ui/Button';
 import { Icon } from '#ui/Icon';
-import { FaultTable } from './FaultTable';
+import { Faults } from './Faults';
 import styles from './Trouble.module.css';
 
 const keys = {
@@ -28,7 +28,7 @@ export function BoardProblem({ error, busy, onRetry }: Props) {
     <section className={styles['problem']} role="alert">
       <h1><Icon name={error.kind === 'network' ? 'offline' : 'warning'} size={28} /> {t(`trouble.${keys[error.kind]}Title`)}</h1>
       <p>{problemText(error, locale)}</p>
-      {faults.length > 0 ? <FaultTable faults={faults} more={error.details.more ?? 0} /> : null}
+      {faults.length > 0 ? <Faults faults={faults} more={error.details.more ?? 0} /> : null}
       <p className={styles['steps']}><Button look="primary" disabled={busy} onClick={onRetry}><Icon name="retry" /> {t('trouble.retry')}</Button></p>
     </section>
   );

@@ -1,38 +1,19 @@
-import { useContext } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Figure } from '#model/figure';
-import { languages, type Language } from '#model/languages';
 import { useLocale } from '#language/useLocale';
-import { exportFormats } from '#export/exportFormats';
-import type { Format } from '#export/exportFormat';
 import { Icon } from '#ui/Icon';
-import { Menu } from '#ui/Menu';
-import { NoticeContext } from '#ui/NoticeBoard';
+import { whenIdle } from '#ui/whenIdle';
 import styles from './DownloadMenu.module.css';
-import { exportWithWords } from './exportWithWords';
 
-const formats = Object.keys(exportFormats) as Format[];
+const DownloadChoices = lazy(async () => {
+  if (!import.meta.env.SSR) await new Promise<void>(whenIdle);
+  return { default: (await import('./DownloadChoices')).DownloadChoices };
+});
 
-/** Downloads a figure as an image, in the language of the page or in the other one. */
+/** The download button of a figure; its menu arrives when the page rests. */
 export function DownloadMenu({ figure }: { readonly figure: Figure }) {
-  const { t, say, language } = useLocale();
-  const notify = useContext(NoticeContext);
-  const save = async (format: Format, inLanguage: Language) => {
-    notify({ text: t('download.busy') });
-    const result = await exportWithWords(figure, format, inLanguage);
-    if (result.ok) return notify({ text: t('download.done', { file: result.file }), icon: 'met' });
-    const retry = format === 'svg' ? undefined : { text: t('download.retrySvg'), run: () => void save('svg', inLanguage) };
-    return notify({ text: t('download.failed', { reason: result.reason }), icon: 'warning', action: retry });
-  };
-  const ordered = [language, ...languages.filter((one) => one !== language)];
-  const groups = ordered.map((inLanguage) => ({
-    title: t(inLanguage === language ? 'download.thisLanguage' : 'download.otherLanguage'),
-    items: formats.map((format) => ({
-      id: `${format}.${inLanguage}`, name: t(`download.${format}`), hint: t(`download.${format}Hint`), onChoose: () => void save(format, inLanguage),
-    })),
-  }));
-  return (
-    <Menu label={t('download.menuOf', { title: say(figure.title) })} buttonClass={styles['button']} groups={groups}>
-      <Icon name="download" size={20} />
-    </Menu>
-  );
+  const { t, say } = useLocale();
+  const label = t('download.menuOf', { title: say(figure.title) });
+  const waiting = <button type="button" className={styles['button']} aria-label={label} aria-haspopup="menu" disabled><Icon name="download" size={20} /></button>;
+  return <Suspense fallback={waiting}><DownloadChoices figure={figure} /></Suspense>;
 }

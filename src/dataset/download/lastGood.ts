@@ -1,5 +1,5 @@
 import type { SoundBoard } from '#dataset/parseBoard';
-import { readBoard } from './readBoard';
+import { readText } from '#dataset/loadBoard';
 
 /** The version keeps a copy in an older form from being read by newer code. */
 const keyOf = (id: string) => `board.v1.${id}`;
@@ -20,12 +20,12 @@ export function keepLastGood(id: string, text: string, loadedAt: string): void {
  * The copy kept last, read anew (what was good for an earlier version of the app may not be for this one), and
  * the instant at which it was downloaded. Null where there is none or it cannot be read.
  */
-export function recallLastGood(id: string): (SoundBoard & { readonly loadedAt: string }) | null {
+export async function recallLastGood(id: string): Promise<(SoundBoard & { readonly loadedAt: string }) | null> {
   try {
     const kept = sessionStorage.getItem(keyOf(id));
     const end = kept?.indexOf('\n') ?? -1;
     if (kept === null || end === -1) return null;
-    return { ...readBoard(kept.slice(end + 1)), loadedAt: kept.slice(0, end) };
+    return { ...(await readText(kept.slice(end + 1), id)), loadedAt: kept.slice(0, end) };
   } catch {
     return null;
   }

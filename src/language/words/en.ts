@@ -1,11 +1,8 @@
-import { enFaults } from './enFaults';
-
 /**
  * The words of the app in English, and the shape that every other language must have: a key that is missing in
  * one of them, or stands only there, is a type error. Words of the figures live in the board, not here.
  */
 export const en = {
-  ...enFaults,
   app: {
     skip: 'Skip to content',
     mainNav: 'Main navigation',

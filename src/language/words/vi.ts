@@ -1,9 +1,7 @@
 import type { AppWords } from './en';
-import { viFaults } from './viFaults';
 
 /** The words of the app in Vietnamese. Vietnamese has one plural form; both keys hold it. */
 export const vi = {
-  ...viFaults,
   app: {
     skip: 'Đến nội dung chính',
     mainNav: 'Điều hướng chính',

@@ -1,5 +1,7 @@
+import type { FaultWords } from './en';
+
 /** Words for the faults of a board, in Vietnamese. */
-export const viFaults = {
+export const vi = {
   fault: {
     'wrong-format': 'không phải bảng chỉ tiêu',
     'wrong-version': 'phiên bản định dạng khác',
@@ -61,4 +63,4 @@ export const viFaults = {
     after: 'sau {{value}}',
     known: 'mã có trong {{list}}',
   },
-} as const;
+} satisfies FaultWords;

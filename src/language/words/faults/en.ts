@@ -1,5 +1,5 @@
-/** Words for the faults of a board, in English. */
-export const enFaults = {
+/** Words for the faults of a board, in English; loaded only when there are faults to name. */
+export const en = {
   fault: {
     'wrong-format': 'not a board',
     'wrong-version': 'other format version',
@@ -62,3 +62,8 @@ export const enFaults = {
     known: 'an id from {{list}}',
   },
 } as const;
+
+type Shape<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Shape<T[Key]> };
+
+/** What a file of fault words must hold. */
+export type FaultWords = Shape<typeof en>;
