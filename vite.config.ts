@@ -14,7 +14,9 @@ export default defineConfig(({ command, mode }) => ({
   plugins: [react(), prerender()],
   define: {
     'import.meta.env.VITE_GALLERY': JSON.stringify(command === 'serve' || mode === 'test'),
-    ...(command === 'build' ? { 'import.meta.env.VITE_CHECKED_BOARDS': JSON.stringify(checkedBoards(import.meta.dirname)) } : {}),
+    ...(command === 'build'
+      ? { 'import.meta.env.VITE_CHECKED_BOARDS': JSON.stringify(checkedBoards(import.meta.dirname)) }
+      : {}),
   },
   build: {
     outDir: mode === 'test' ? 'dist-test' : 'dist',

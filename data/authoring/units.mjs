@@ -1,6 +1,6 @@
 import { w } from '../../scripts/board/notation.mjs';
 
-const unit = (id, kind, name, short = name, one = undefined) => ({ id, kind, name, short, one });
+const unit = (id, kind, name, short = name, one) => ({ id, kind, name, short, one });
 
 /** Units of the board; `short` is what stands behind a value on a card. */
 export const unitsOfMeasure = [

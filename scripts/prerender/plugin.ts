@@ -91,7 +91,9 @@ async function writeSite(builder: ViteBuilder, output: Rolldown.RolldownOutput):
     beforePaint: await bundleBeforePaint(root),
   };
   const boards = readBoards(root).map(({ json }) => json);
-  const { pages, renderPage } = (await import(pathToFileURL(join(root, serverDir, 'prerender.js')).href)) as ServerEntry;
+  const { pages, renderPage } = (await import(
+    pathToFileURL(join(root, serverDir, 'prerender.js')).href
+  )) as ServerEntry;
   const files = pages(boards);
   for (const page of files) {
     const rendered = await renderPage(page, boards);

@@ -13,7 +13,9 @@ import { Crash } from './trouble/Crash';
 import { Skeleton } from './trouble/Skeleton';
 
 const IndicatorPage = lazy(async () => ({ default: (await import('#pages/indicator/IndicatorPage')).IndicatorPage }));
-const GalleryPage = import.meta.env.VITE_GALLERY ? lazy(async () => ({ default: (await import('#pages/gallery/GalleryPage')).GalleryPage })) : null;
+const GalleryPage = import.meta.env.VITE_GALLERY
+  ? lazy(async () => ({ default: (await import('#pages/gallery/GalleryPage')).GalleryPage }))
+  : null;
 
 type Place = ReturnType<typeof usePlace>;
 
@@ -29,13 +31,19 @@ function BoardPlace({ place, id }: { readonly place: Place; readonly id: string 
     if (data !== undefined) document.title = pageTitle(place, data.board);
   }, [data, place]);
   if (data === undefined) {
-    return error === null ? <Skeleton /> : <BoardProblem error={error} busy={isFetching} onRetry={() => void refetch()} />;
+    return error === null ? (
+      <Skeleton />
+    ) : (
+      <BoardProblem error={error} busy={isFetching} onRetry={() => void refetch()} />
+    );
   }
   return (
     <>
       <BoardBanner loaded={data} busy={isFetching} onRetry={() => void refetch()} />
       <Guard key={place.path} fallback={<Crash />}>
-        <Suspense fallback={<Skeleton />}><Page place={place} loaded={data} /></Suspense>
+        <Suspense fallback={<Skeleton />}>
+          <Page place={place} loaded={data} />
+        </Suspense>
       </Guard>
     </>
   );

@@ -18,6 +18,7 @@ if (location.search !== '') root.dataset['pending'] = '';
 
 const start = document.querySelector<HTMLMetaElement>('meta[name=start]')?.content;
 if (start !== undefined) {
-  const wanted = stored('language') ?? navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'vi' || tag === 'en');
+  const wanted =
+    stored('language') ?? navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'vi' || tag === 'en');
   if (wanted === 'en') location.replace(start + location.search + location.hash);
 }

@@ -18,7 +18,11 @@ async function start(root: HTMLElement) {
   const { board, language } = readPlace(path);
   await Promise.all([loadLocale(language), board === null ? null : client.prefetchQuery(boardQuery(board))]);
   const whole = board === null || client.getQueryData(['board', board]) !== undefined;
-  const app = <Router base={base} ssrPath={path} ssrSearch=""><App client={client} /></Router>;
+  const app = (
+    <Router base={base} ssrPath={path} ssrSearch="">
+      <App client={client} />
+    </Router>
+  );
   if (root.hasChildNodes() && whole && root.dataset['path'] === path) hydrateRoot(root, app);
   else {
     root.replaceChildren();

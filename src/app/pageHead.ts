@@ -14,7 +14,9 @@ function escapeAttribute(text: string): string {
 function describe(place: Place, board: Board): string {
   const locale = localeOf(place.language);
   const indicator = place.page === 'kpi' ? board.indicators.find((one) => one.id === place.indicator) : undefined;
-  return indicator === undefined ? locale.say(board.description) : describeFigure(indicatorFigure(board, indicator), locale);
+  return indicator === undefined
+    ? locale.say(board.description)
+    : describeFigure(indicatorFigure(board, indicator), locale);
 }
 
 /**
@@ -22,11 +24,15 @@ function describe(place: Place, board: Board): string {
  * page points to the default board's own address and names where a visitor of another language belongs.
  */
 export function pageHead(place: Place, board: Board | null, { start, other }: Options): string {
-  const icons = '<link rel="icon" href="%BASE%favicon.svg" type="image/svg+xml"><link rel="apple-touch-icon" href="%BASE%apple-touch-icon.png">';
+  const icons =
+    '<link rel="icon" href="%BASE%favicon.svg" type="image/svg+xml"><link rel="apple-touch-icon" href="%BASE%apple-touch-icon.png">';
   const theme = '<meta name="color-scheme" content="light dark">';
-  if (board === null || place.page === null || place.page === 'gallery') return `${theme}<meta name="robots" content="noindex">${icons}`;
+  if (board === null || place.page === null || place.page === 'gallery')
+    return `${theme}<meta name="robots" content="noindex">${icons}`;
   const at = (path: string) => `%ORIGIN%%BASE%${path.slice(1)}`;
-  const alternates = languages.map((language) => `<link rel="alternate" hreflang="${language}" href="${at(other(language))}">`);
+  const alternates = languages.map(
+    (language) => `<link rel="alternate" hreflang="${language}" href="${at(other(language))}">`,
+  );
   return [
     theme,
     `<meta name="description" content="${escapeAttribute(describe(place, board).slice(0, 300))}">`,

@@ -20,7 +20,8 @@ function trusted(boards: readonly unknown[]): readonly Board[] {
     const known = memory.get(json as object);
     if (known !== undefined) return known;
     const parsed = parseBoard(json);
-    if (!parsed.ok || parsed.faults.length > 0) throw new Error(`board has faults: ${JSON.stringify(parsed.faults, null, 1)}`);
+    if (!parsed.ok || parsed.faults.length > 0)
+      throw new Error(`board has faults: ${JSON.stringify(parsed.faults, null, 1)}`);
     memory.set(json as object, parsed.board);
     return parsed.board;
   });
@@ -44,7 +45,11 @@ export function pages(boards: unknown[]): PageFile[] {
   ];
 }
 
-const lazyPages = { kpi: ['src/pages/indicator/IndicatorPage.tsx'], gallery: ['src/pages/gallery/GalleryPage.tsx'], overview: [] } as const;
+const lazyPages = {
+  kpi: ['src/pages/indicator/IndicatorPage.tsx'],
+  gallery: ['src/pages/gallery/GalleryPage.tsx'],
+  overview: [],
+} as const;
 
 /** One page as markup, with the board already in the cache. */
 export async function renderPage(page: PageFile, boards: unknown[]): Promise<RenderedPage> {
@@ -55,7 +60,12 @@ export async function renderPage(page: PageFile, boards: unknown[]): Promise<Ren
     const loaded: LoadedBoard = { board, broken: [], faults: [], more: 0, loadedAt: '', fromLastGood: false };
     client.setQueryData(['board', board.id], loaded);
   }
-  const { prelude } = await prerender(<Router ssrPath={page.path} ssrSearch=""><App client={client} /></Router>, { progressiveChunkSize: Number.POSITIVE_INFINITY });
+  const { prelude } = await prerender(
+    <Router ssrPath={page.path} ssrSearch="">
+      <App client={client} />
+    </Router>,
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
+  );
   const place = readPlace(page.path);
   const language: Language = place.language;
   return {

@@ -13,7 +13,11 @@ export function FigureTable({ figure }: { readonly figure: IndicatorFigure }) {
   const heads = single ? [t('chart.value')] : figure.series.map((series) => say(series.label));
   const rows = single
     ? figure.series.map((series) => ({ key: series.id, name: say(series.label), cells: series.points.slice(0, 1) }))
-    : figure.periods.map((period, index) => ({ key: period, name: locale.period(period), cells: figure.series.map((series) => series.points[index]) }));
+    : figure.periods.map((period, index) => ({
+        key: period,
+        name: locale.period(period),
+        cells: figure.series.map((series) => series.points[index]),
+      }));
   return (
     <div className={styles['scroll']} role="region" aria-label={caption} tabIndex={0}>
       <table className={styles['table']}>
@@ -21,16 +25,32 @@ export function FigureTable({ figure }: { readonly figure: IndicatorFigure }) {
         <thead>
           <tr>
             <th scope="col">{t(single ? 'chart.series' : 'chart.period')}</th>
-            {heads.map((head) => <th key={head} scope="col" className={styles['number']}>{head}</th>)}
-            {planned ? <th scope="col" className={styles['number']}>{t('chart.plan')}</th> : null}
+            {heads.map((head) => (
+              <th key={head} scope="col" className={styles['number']}>
+                {head}
+              </th>
+            ))}
+            {planned ? (
+              <th scope="col" className={styles['number']}>
+                {t('chart.plan')}
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
               <th scope="row">{row.name}</th>
-              {row.cells.map((point, index) => <td key={index} className={styles['number']}>{describePoint(point, figure.unit, locale)}</td>)}
-              {planned ? <td className={styles['number']}>{row.cells[0]?.plan ? locale.observation(row.cells[0].plan, figure.unit) : '–'}</td> : null}
+              {row.cells.map((point, index) => (
+                <td key={index} className={styles['number']}>
+                  {describePoint(point, figure.unit, locale)}
+                </td>
+              ))}
+              {planned ? (
+                <td className={styles['number']}>
+                  {row.cells[0]?.plan ? locale.observation(row.cells[0].plan, figure.unit) : '–'}
+                </td>
+              ) : null}
             </tr>
           ))}
         </tbody>

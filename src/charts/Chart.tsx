@@ -15,7 +15,13 @@ const ChartView = lazy(async () => {
  */
 export function Chart(props: ChartProps) {
   return (
-    <Suspense fallback={<div className={styles['chart']}><svg className={styles['box']} height={props.height} aria-hidden="true" /></div>}>
+    <Suspense
+      fallback={
+        <div className={styles['chart']}>
+          <svg className={styles['box']} height={props.height} aria-hidden="true" />
+        </div>
+      }
+    >
       <ChartView {...props} />
     </Suspense>
   );

@@ -35,23 +35,44 @@ export function ChartView(props: ChartProps) {
   const lay = (width: number) => layoutFigure(figure, { width, height, scale: textScales[scale] }, locale);
   if (measured === null) {
     const [narrow, wide] = widths.map(lay);
-    if (narrow && widths[0] === widths[1]) return <div ref={ref} className={styles['chart']}><Still drawing={narrow} label={label} /></div>;
+    if (narrow && widths[0] === widths[1])
+      return (
+        <div ref={ref} className={styles['chart']}>
+          <Still drawing={narrow} label={label} />
+        </div>
+      );
     return (
       <div ref={ref} className={styles['chart']}>
-        {narrow ? <div className={styles['narrow']}><Still drawing={narrow} label={label} /></div> : null}
-        {wide ? <div className={styles['wide']}><Still drawing={wide} label={label} /></div> : null}
+        {narrow ? (
+          <div className={styles['narrow']}>
+            <Still drawing={narrow} label={label} />
+          </div>
+        ) : null}
+        {wide ? (
+          <div className={styles['wide']}>
+            <Still drawing={wide} label={label} />
+          </div>
+        ) : null}
       </div>
     );
   }
   const layout = lay(measured);
   return (
     <div ref={ref} className={styles['chart']}>
-      {layout === null ? null : !walk ? <Still drawing={layout} label={label} /> : <Walkable figure={figure} layout={layout} label={label} />}
+      {layout === null ? null : !walk ? (
+        <Still drawing={layout} label={label} />
+      ) : (
+        <Walkable figure={figure} layout={layout} label={label} />
+      )}
     </div>
   );
 }
 
-type WalkableProps = { readonly figure: Figure; readonly layout: NonNullable<ReturnType<typeof layoutFigure>>; readonly label: string };
+type WalkableProps = {
+  readonly figure: Figure;
+  readonly layout: NonNullable<ReturnType<typeof layoutFigure>>;
+  readonly label: string;
+};
 
 function Walkable({ figure, layout, label }: WalkableProps) {
   const { t } = useLocale();
@@ -67,18 +88,39 @@ function Walkable({ figure, layout, label }: WalkableProps) {
   };
   return (
     <div
-      className={styles['walk']} role="application" aria-label={`${t('chart.explore')}. ${t('chart.exploreHint')}`} tabIndex={0}
-      onPointerEnter={want} onFocus={want} onKeyDown={walk} onBlur={() => setActive(null)} onPointerLeave={() => setActive(null)}
+      className={styles['walk']}
+      role="application"
+      aria-label={`${t('chart.explore')}. ${t('chart.exploreHint')}`}
+      tabIndex={0}
+      onPointerEnter={want}
+      onFocus={want}
+      onKeyDown={walk}
+      onBlur={() => setActive(null)}
+      onPointerLeave={() => setActive(null)}
     >
       <div className={wanted ? styles['below'] : undefined}>{still}</div>
       {wanted ? (
-        <Guard fallback={<div className={styles['failed']} role="status">{t('chart.liveFailed')}</div>}>
-          <Suspense fallback={<div className={styles['cover']} aria-hidden="true"><Still drawing={layout} /></div>}>
+        <Guard
+          fallback={
+            <div className={styles['failed']} role="status">
+              {t('chart.liveFailed')}
+            </div>
+          }
+        >
+          <Suspense
+            fallback={
+              <div className={styles['cover']} aria-hidden="true">
+                <Still drawing={layout} />
+              </div>
+            }
+          >
             <LiveChart figure={figure} layout={layout} stop={stop} onHover={setActive} />
           </Suspense>
         </Guard>
       ) : null}
-      <p className="vh" aria-live="polite">{stop === null ? '' : stop.lines.join('. ')}</p>
+      <p className="vh" aria-live="polite">
+        {stop === null ? '' : stop.lines.join('. ')}
+      </p>
     </div>
   );
 }

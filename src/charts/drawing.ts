@@ -56,10 +56,29 @@ export type Mark = Shape & {
 };
 
 type Shape =
-  | ({ readonly type: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly fill: Fill } & Partial<Stroke>)
-  | ({ readonly type: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } & Stroke)
+  | ({
+      readonly type: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly fill: Fill;
+    } & Partial<Stroke>)
+  | ({
+      readonly type: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+    } & Stroke)
   | ({ readonly type: 'path'; readonly d: string; readonly fill: Fill } & Partial<Stroke>)
-  | ({ readonly type: 'dot'; readonly x: number; readonly y: number; readonly r: number; readonly fill: Fill } & Partial<Stroke>)
+  | ({
+      readonly type: 'dot';
+      readonly x: number;
+      readonly y: number;
+      readonly r: number;
+      readonly fill: Fill;
+    } & Partial<Stroke>)
   | {
       readonly type: 'text';
       /** Anchor point on the baseline. */

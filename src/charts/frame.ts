@@ -1,4 +1,4 @@
-import type { Observation } from '#model/board';
+import type { Observation } from '#model/observation';
 import type { Drawing } from './drawing';
 
 /** Type sizes in px of one place where charts stand; text is never scaled, a chart is laid out anew instead. */

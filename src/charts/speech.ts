@@ -1,10 +1,13 @@
-import type { Observation, UnitOfMeasure } from '#model/board';
+import type { UnitOfMeasure } from '#model/board';
+import type { Observation } from '#model/observation';
 import type { Figure, IndicatorFigure, Point, ScoreboardFigure } from '#model/figure';
 import type { Locale } from '#language/locale';
 
 /** "ước" or "sơ bộ" behind a value that is not final; empty for a final one. */
 export function markOf(one: Observation | null, locale: Locale): string {
-  return one === null || one.observationStatus === 'final' ? '' : locale.t(`observationStatus.${one.observationStatus}`);
+  return one === null || one.observationStatus === 'final'
+    ? ''
+    : locale.t(`observationStatus.${one.observationStatus}`);
 }
 
 /** A value with its mark: "8,04 % (ước)". */

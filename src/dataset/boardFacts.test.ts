@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Board, Observation } from '#model/board';
+import type { Board } from '#model/board';
+import type { Observation } from '#model/observation';
 import { parseBoard } from './parseBoard';
 
 type Fact = {

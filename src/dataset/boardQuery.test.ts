@@ -1,5 +1,5 @@
 import { QueryObserver } from '@tanstack/react-query';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answer, memoryStorage, silence } from '#dataset/testing/answers';
 import { soundBoard } from '#dataset/testing/soundBoard';
 import { boardQuery } from './boardQuery';
@@ -11,6 +11,8 @@ const offline = () => Promise.reject(new TypeError('Failed to fetch'));
 const query = boardQuery('test-board');
 let client = createQueryClient();
 
+// The gate is loaded on demand; a clock that is turned by hand would run on while it loads.
+beforeAll(() => import('#dataset/download/readBoard'));
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2025-01-27T07:05:00Z') });
   vi.stubGlobal('fetch', fetched);

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fileName } from './fileName';
 
-const parts = { board: 'hau-giang-2020-2025', indicator: 'tăng trưởng GRDP', period: '2021-2024', language: 'vi', extension: 'png' } as const;
+const parts = {
+  board: 'hau-giang-2020-2025',
+  indicator: 'tăng trưởng GRDP',
+  period: '2021-2024',
+  language: 'vi',
+  extension: 'png',
+} as const;
 
 describe('fileName', () => {
   it('joins board, indicator, period and language in ASCII', () => {

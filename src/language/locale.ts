@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { IsoDate, Observation, Period, UnitOfMeasure } from '#model/board';
+import type { UnitOfMeasure } from '#model/board';
+import type { IsoDate, Observation, Period } from '#model/observation';
 import { languages, type Language, type Words } from '#model/languages';
 import { formatDate, formatMoment, formatPeriod } from './formats/dates';
 import { formatNumber, formatSigned } from './formats/numbers';

@@ -21,17 +21,28 @@ const faultFiles = {
   en: async () => (await import('./words/faults/en')).en,
 } satisfies Record<Language, () => Promise<object>>;
 
-const i18n = createInstance({ lng: languages[0], fallbackLng: false, resources: {}, interpolation: { escapeValue: false }, initAsync: false });
+const i18n = createInstance({
+  lng: languages[0],
+  fallbackLng: false,
+  resources: {},
+  interpolation: { escapeValue: false },
+  initAsync: false,
+});
 void i18n.init();
 
 /** Loads the words of one language; resolves at once when they are there. Rejects when the file cannot be had. */
 export async function loadWords(language: Language): Promise<void> {
-  if (!i18n.hasResourceBundle(language, 'translation')) i18n.addResourceBundle(language, 'translation', await wordFiles[language](), true);
+  if (!i18n.hasResourceBundle(language, 'translation'))
+    i18n.addResourceBundle(language, 'translation', await wordFiles[language](), true);
 }
 
 /** Loads the words for faults of a board in every language; few visitors ever need them. */
 export async function loadFaultWords(): Promise<void> {
-  await Promise.all(languages.map(async (language) => i18n.addResourceBundle(language, 'translation', await faultFiles[language](), true)));
+  await Promise.all(
+    languages.map(async (language) =>
+      i18n.addResourceBundle(language, 'translation', await faultFiles[language](), true),
+    ),
+  );
 }
 
 export function hasWords(language: Language): boolean {

@@ -1,4 +1,7 @@
+import type { Highlights } from './highlights';
 import type { Words } from './languages';
+import type { IsoDate, Observation, Period, Scenario } from './observation';
+import type { Scoreboard } from './scoreboard';
 
 /**
  * The trusted board: what `dataset/parseBoard` gives back and everything above may rely on.
@@ -28,12 +31,6 @@ export type Board = {
   readonly panels: readonly Panel[];
   readonly highlights: Highlights;
 };
-
-/** A calendar day, `2025-01-27`. */
-export type IsoDate = string;
-
-/** `2024`, `2024-H1`, `2025-Q1`, `2023-9M`, `2024-07`, `2024-01-01`, or a span `2021-2025`. */
-export type Period = string;
 
 export type ReferenceArea = {
   readonly id: string;
@@ -81,48 +78,6 @@ export type Source = {
   /** Null when no date could be read from the source; `note` then says what is known. */
   readonly published: IsoDate | null;
   readonly note?: Words | undefined;
-};
-
-export type Scenario = 'actual' | 'plan' | 'target' | 'baseline';
-export type ObservationStatus = 'final' | 'provisional' | 'estimate';
-export type Qualifier = 'exact' | 'over' | 'about' | 'nearly';
-
-/** Why an observation has no number. */
-export type MissingReason =
-  | 'not-published'
-  | 'not-found'
-  | 'not-held'
-  | 'not-comparable'
-  | 'unclear-in-source';
-
-export type Observation = {
-  /** Stable id of the observation: the id of the record it was taken from in `data/facts`. */
-  readonly id: string;
-  readonly period: Period;
-  readonly referenceArea: string;
-  readonly scenario: Scenario;
-  readonly unitOfMeasure: string;
-  readonly value: number | null;
-  /** Upper end where the source gives a range (6.5–7). */
-  readonly valueTo?: number | undefined;
-  /** Set exactly where `value` is null and there are no `words`. */
-  readonly missing?: MissingReason | undefined;
-  /** A finding in words, where the source gives no number ("gần gấp đôi"). */
-  readonly words?: Words | undefined;
-  readonly observationStatus: ObservationStatus;
-  readonly qualifier: Qualifier;
-  /**
-   * `shown`: the figure that speaks for its period, area and scenario (at most one does).
-   * `kept`: a rival or an unclear figure; listed among the versions, never drawn.
-   */
-  readonly use: 'shown' | 'kept';
-  /** Why this one is shown or only kept; required where rivals exist. */
-  readonly because?: Words | undefined;
-  /** Null only for a missing value that no source could give. */
-  readonly source: string | null;
-  /** Where in the source: section, item, sentence. */
-  readonly locator?: Words | undefined;
-  readonly published: IsoDate | null;
 };
 
 export type Direction = 'higher' | 'lower' | 'neutral';
@@ -196,68 +151,4 @@ export type Panel = {
   readonly picture: Picture;
   /** Columns of twelve on a wide screen. */
   readonly span: 4 | 5 | 6 | 7 | 8 | 12;
-};
-
-export type TargetStatus = 'exceeded' | 'met' | 'near' | 'missed' | 'open';
-
-/** How many targets were reached; single targets only where a source names them. */
-export type Scoreboard = {
-  readonly id: string;
-  readonly scope: 'term' | 'annual';
-  readonly period: Period;
-  readonly asOf: IsoDate;
-  /** "chỉ tiêu nhiệm kỳ đã đạt hoặc vượt". */
-  readonly title: Words;
-  /** One sentence below it. */
-  readonly subtitle: Words;
-  /** A whole message for an exported image: "Hậu Giang đạt hoặc vượt 14/18 chỉ tiêu nhiệm kỳ". */
-  readonly message: Words;
-  readonly total: number;
-  readonly reached: number;
-  /** Named targets in order; empty where the source gives the total only. */
-  readonly targets: readonly ScoreboardTarget[];
-  readonly observations: readonly Observation[];
-  readonly source: string;
-  readonly locator: Words;
-  readonly note?: Words | undefined;
-  readonly conflict?: Words | undefined;
-};
-
-export type ScoreboardTarget = {
-  readonly id: string;
-  readonly name: Words;
-  /** At most 12 characters a word, for below a plot. */
-  readonly short: Words;
-  readonly status: TargetStatus;
-  /** Indicator that carries plan and value, where the board has one. */
-  readonly indicator?: string | undefined;
-  readonly source: string;
-  readonly locator: Words;
-};
-
-export type Highlights = {
-  readonly title: Words;
-  readonly year: Period;
-  readonly groups: readonly HighlightGroup[];
-};
-
-export type HighlightGroup = {
-  readonly id: string;
-  /** "nền tảng", "thành tựu", "sự kiện nổi bật"; the count stands before it. */
-  readonly name: Words;
-  /** True: the items are set on the months of the year. */
-  readonly timeline: boolean;
-  readonly items: readonly Highlight[];
-};
-
-export type Highlight = {
-  readonly id: string;
-  readonly title: Words;
-  readonly body?: Words | undefined;
-  /** Indicators that hold the figures named in the words. */
-  readonly indicators: readonly string[];
-  /** Known dates only: a day, a month, or a span of months; the label is printed on the mark. */
-  readonly when?: { readonly from: string; readonly to?: string | undefined; readonly label: Words } | undefined;
-  readonly source: string;
-  readonly locator: Words;
 };

@@ -1,7 +1,6 @@
-import type {
-  Category, Direction, Indicator, IsoDate, MissingReason, Observation, Period, Picture, Scoreboard, Source,
-  UnitOfMeasure,
-} from './board';
+import type { Category, Direction, Indicator, Picture, Source, UnitOfMeasure } from './board';
+import type { IsoDate, MissingReason, Observation, Period } from './observation';
+import type { Scoreboard } from './scoreboard';
 import type { Words } from './languages';
 
 /**

@@ -1,4 +1,6 @@
-import type { Board, Indicator, Observation, Panel, Picture, Scoreboard, Source } from './board';
+import type { Board, Indicator, Panel, Picture, Source } from './board';
+import type { Observation } from './observation';
+import type { Scoreboard } from './scoreboard';
 import type { Figure, IndicatorFigure, Point, ScoreboardFigure, Series } from './figure';
 import { headlineOf } from './headline';
 import { coverPeriods } from './period';
@@ -56,7 +58,11 @@ function newest(observations: readonly Observation[]): string | null {
   );
 }
 
-function compose(board: Board, indicator: Indicator, picture: Picture | undefined): Omit<IndicatorFigure, 'id' | 'title'> {
+function compose(
+  board: Board,
+  indicator: Indicator,
+  picture: Picture | undefined,
+): Omit<IndicatorFigure, 'id' | 'title'> {
   const headline = headlineOf(indicator, board.referenceArea);
   const series = picture === undefined ? [] : seriesOf(board, picture);
   const drawn = series.flatMap((one) => one.points.flatMap((point) => [point.observation, point.plan]));
@@ -75,8 +81,14 @@ function compose(board: Board, indicator: Indicator, picture: Picture | undefine
     series,
     headline,
     note: indicator.note,
-    period: picture === undefined ? (headline.latest?.period ?? headline.target?.period ?? '') : coverPeriods(picture.periods),
-    sources: sourcesOf(board, used.map((one) => one.source)),
+    period:
+      picture === undefined
+        ? (headline.latest?.period ?? headline.target?.period ?? '')
+        : coverPeriods(picture.periods),
+    sources: sourcesOf(
+      board,
+      used.map((one) => one.source),
+    ),
     published: newest(used),
   };
 }

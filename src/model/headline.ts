@@ -1,11 +1,12 @@
-import type { Indicator, Observation } from './board';
+import type { Indicator } from './board';
+import type { Observation } from './observation';
 import type { Headline } from './figure';
 import { comparePeriods, yearsOf } from './period';
 import { subtract } from './precision';
 import { judge } from './verdict';
 
 /** Observations of one area that may be drawn, oldest first. */
-export function shownObservations(indicator: Indicator, referenceArea: string): readonly Observation[] {
+function shownObservations(indicator: Indicator, referenceArea: string): readonly Observation[] {
   return indicator.observations
     .filter((one) => one.use === 'shown' && one.referenceArea === referenceArea)
     .sort((left, right) => comparePeriods(left.period, right.period));
@@ -32,12 +33,8 @@ function targetFor(targets: readonly Observation[], latest: Observation | null):
  */
 export function headlineOf(indicator: Indicator, referenceArea: string): Headline {
   const shown = shownObservations(indicator, referenceArea);
-  const actual = shown.filter(
-    (one) => one.scenario === 'actual' && (one.value !== null || one.words !== undefined),
-  );
-  const targets = shown.filter(
-    (one) => (one.scenario === 'plan' || one.scenario === 'target') && one.value !== null,
-  );
+  const actual = shown.filter((one) => one.scenario === 'actual' && (one.value !== null || one.words !== undefined));
+  const targets = shown.filter((one) => (one.scenario === 'plan' || one.scenario === 'target') && one.value !== null);
   const latest = actual.at(-1) ?? null;
   const previous = actual.at(-2) ?? null;
   const target = targetFor(targets, latest);

@@ -1,4 +1,4 @@
-import type { Period } from './board';
+import type { Period } from './observation';
 
 /** First and last year of a period; equal for anything within one year. */
 export type YearSpan = { readonly from: number; readonly to: number };

@@ -1,4 +1,5 @@
-import type { Direction, Indicator, Observation } from './board';
+import type { Direction, Indicator } from './board';
+import type { Observation } from './observation';
 import type { Rule, Status, Verdict } from './figure';
 import { roundTo, subtract } from './precision';
 
@@ -6,7 +7,7 @@ import { roundTo, subtract } from './precision';
  * How far below a target still counts as close: a tenth of it. The design proposes 90 % of the target; no
  * Vietnamese regulation was found that fixes a threshold, so it stands here once, where it can be changed.
  */
-export const NEAR_SHARE = 0.1;
+const NEAR_SHARE = 0.1;
 
 type Reach = { readonly rule: Rule; readonly distance: number };
 
@@ -53,7 +54,14 @@ export function judge(
   const low = target?.value == null ? null : roundTo(target.value, decimals);
   const high = target?.valueTo === undefined ? low : roundTo(target.valueTo, decimals);
   const verdict = (rule: Rule, distance: number | null = null): Verdict => ({
-    status: statusOf[rule], rule, direction, value, target: low, targetTo: high === low ? null : high, distance, decimals,
+    status: statusOf[rule],
+    rule,
+    direction,
+    value,
+    target: low,
+    targetTo: high === low ? null : high,
+    distance,
+    decimals,
   });
   if (latest === null || (value === null && latest.words === undefined)) return verdict('no-value');
   if (indicator.milestone === true) return verdict('milestone-reached');

@@ -32,7 +32,9 @@ function allFigures(board: Board) {
  * the definition or the values, with or without diacritics. Sorting by name follows the visitor's language.
  */
 export function selectFigures(board: Board, selection: Selection, locale: Locale): readonly IndicatorFigure[] {
-  const wanted = fold(selection.q.replace(/(\d)[.,](?=\d{3}\b)/g, '$1').replace(/(\d),(\d)/g, '$1.$2')).split(' ').filter((word) => word !== '');
+  const wanted = fold(selection.q.replace(/(\d)[.,](?=\d{3}\b)/g, '$1').replace(/(\d),(\d)/g, '$1.$2'))
+    .split(' ')
+    .filter((word) => word !== '');
   const chosen = allFigures(board)
     .filter(({ figure }) => selection.category.length === 0 || selection.category.includes(figure.category.id))
     .filter(({ figure }) => selection.status === null || figure.headline.verdict.status === selection.status)

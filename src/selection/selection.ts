@@ -18,7 +18,7 @@ export type Notice = { readonly name: 'category' | 'status' | 'sort'; readonly v
 export const emptySelection: Selection = { category: [], status: null, q: '', sort: 'board' };
 
 export const statuses: readonly Status[] = ['exceeded', 'met', 'done', 'near', 'missed', 'tracked', 'nodata'];
-export const sorts: readonly Sort[] = ['board', 'name', 'status'];
+const sorts: readonly Sort[] = ['board', 'name', 'status'];
 
 /** Longest search text that is kept; longer ones are cut, no indicator has such a name. */
 const LONGEST_SEARCH = 200;
@@ -27,7 +27,10 @@ const LONGEST_SEARCH = 200;
  * Reads a query string ("?category=economy,society&q=ngheo") for one board. Unknown values are left out and
  * given back as notices; unknown names are none of our business and pass in silence. Never fails.
  */
-export function readSelection(search: string, board: Pick<Board, 'categories'>): { readonly selection: Selection; readonly notices: readonly Notice[] } {
+export function readSelection(
+  search: string,
+  board: Pick<Board, 'categories'>,
+): { readonly selection: Selection; readonly notices: readonly Notice[] } {
   const query = new URLSearchParams(search);
   const notices: Notice[] = [];
   const known = <T extends string>(name: Notice['name'], allowed: readonly T[], values: readonly string[]): T[] =>

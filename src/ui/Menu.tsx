@@ -1,7 +1,12 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import styles from './Menu.module.css';
 
-export type MenuItem = { readonly id: string; readonly name: string; readonly hint: string; readonly onChoose: () => void };
+export type MenuItem = {
+  readonly id: string;
+  readonly name: string;
+  readonly hint: string;
+  readonly onChoose: () => void;
+};
 
 type Props = {
   readonly label: string;
@@ -28,19 +33,39 @@ export function Menu({ label, buttonClass, children, groups }: Props) {
   return (
     <div className={styles['root']}>
       <button
-        ref={button} type="button" className={buttonClass} aria-label={label} aria-haspopup="menu" aria-expanded={open} aria-controls={open ? id : undefined}
+        ref={button}
+        type="button"
+        className={buttonClass}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
         {children}
       </button>
       {open ? (
-        <div ref={list} id={id} role="menu" aria-label={label} tabIndex={-1} className={styles['menu']} onKeyDown={(event) => walk(event, close, () => setOpen(false))}>
+        <div
+          ref={list}
+          id={id}
+          role="menu"
+          aria-label={label}
+          tabIndex={-1}
+          className={styles['menu']}
+          onKeyDown={(event) => walk(event, close, () => setOpen(false))}
+        >
           {groups.map((group) => (
             <div key={group.title} role="group" aria-label={group.title}>
-              <p className={styles['title']} aria-hidden="true">{group.title}</p>
+              <p className={styles['title']} aria-hidden="true">
+                {group.title}
+              </p>
               {group.items.map((item) => (
                 <button
-                  key={item.id} type="button" role="menuitem" tabIndex={-1} className={styles['item']}
+                  key={item.id}
+                  type="button"
+                  role="menuitem"
+                  tabIndex={-1}
+                  className={styles['item']}
                   onClick={() => {
                     close();
                     item.onChoose();
@@ -60,7 +85,12 @@ export function Menu({ label, buttonClass, children, groups }: Props) {
 function walk(event: KeyboardEvent<HTMLElement>, close: () => void, leave: () => void) {
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]')];
   const at = items.findIndex((item) => item === document.activeElement);
-  const next = { ArrowDown: (at + 1) % items.length, ArrowUp: (at - 1 + items.length) % items.length, Home: 0, End: items.length - 1 }[event.key];
+  const next = {
+    ArrowDown: (at + 1) % items.length,
+    ArrowUp: (at - 1 + items.length) % items.length,
+    Home: 0,
+    End: items.length - 1,
+  }[event.key];
   if (event.key === 'Tab') leave();
   if (event.key === 'Escape') close();
   if (next === undefined && event.key !== 'Escape') return;
@@ -69,7 +99,12 @@ function walk(event: KeyboardEvent<HTMLElement>, close: () => void, leave: () =>
   if (next !== undefined) items[next]?.focus();
 }
 
-function useCloseOutside(open: boolean, list: { current: HTMLElement | null }, button: { current: HTMLElement | null }, leave: () => void) {
+function useCloseOutside(
+  open: boolean,
+  list: { current: HTMLElement | null },
+  button: { current: HTMLElement | null },
+  leave: () => void,
+) {
   useEffect(() => {
     if (!open) return undefined;
     const onPointer = (event: PointerEvent) => {

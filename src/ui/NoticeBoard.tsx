@@ -23,8 +23,14 @@ export function NoticeBoard({ children, dismiss }: { readonly children: ReactNod
           <div className={styles['notice']}>
             {notice.icon === undefined ? null : <Icon name={notice.icon} size={20} />}
             <p>{notice.text}</p>
-            {notice.action === undefined ? null : <button type="button" className={styles['action']} onClick={notice.action.run}>{notice.action.text}</button>}
-            <Button look="icon" className={styles['close']} aria-label={dismiss} onClick={() => setNotice(null)}><Icon name="close" /></Button>
+            {notice.action === undefined ? null : (
+              <button type="button" className={styles['action']} onClick={notice.action.run}>
+                {notice.action.text}
+              </button>
+            )}
+            <Button look="icon" className={styles['close']} aria-label={dismiss} onClick={() => setNotice(null)}>
+              <Icon name="close" />
+            </Button>
           </div>
         )}
       </div>

@@ -14,11 +14,19 @@ export function Select<T extends string>({ label, value, options, onChange }: Pr
   return (
     <div className={styles['select']}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => {
-        const chosen = options.find((option) => option.value === event.target.value);
-        if (chosen) onChange(chosen.value);
-      }}>
-        {options.map((option) => <option key={option.value} value={option.value}>{option.text}</option>)}
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find((option) => option.value === event.target.value);
+          if (chosen) onChange(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
       </select>
     </div>
   );

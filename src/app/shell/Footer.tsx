@@ -14,17 +14,29 @@ export function Footer({ board }: { readonly board: Board }) {
         <div className={styles['columns']}>
           <div>
             <h2>{t('footer.sources')}</h2>
-            <p>{t('footer.sourceCount', { count: board.sources.length, formatted: number(board.sources.length) })}{newest === undefined ? '' : `, ${t('footer.newest', { date: date(newest) })}`}.</p>
+            <p>
+              {t('footer.sourceCount', { count: board.sources.length, formatted: number(board.sources.length) })}
+              {newest === undefined ? '' : `, ${t('footer.newest', { date: date(newest) })}`}.
+            </p>
           </div>
-          <div><h2>{t('footer.coverage')}</h2><p>{say(board.coverage)}</p></div>
-          <div><h2>{t('footer.licence')}</h2><p>{say(board.licence)}</p></div>
+          <div>
+            <h2>{t('footer.coverage')}</h2>
+            <p>{say(board.coverage)}</p>
+          </div>
+          <div>
+            <h2>{t('footer.licence')}</h2>
+            <p>{say(board.licence)}</p>
+          </div>
         </div>
         <details className={styles['sources']}>
           <summary>{t('footer.allSources')}</summary>
           <ol>
             {board.sources.map((source) => (
               <li key={source.id}>
-                <a href={source.url} rel="noreferrer">{source.title}</a>{`, ${source.publisher}, ${source.published === null ? t('table.unknownDate') : date(source.published)}`}
+                <a href={source.url} rel="noreferrer">
+                  {source.title}
+                </a>
+                {`, ${source.publisher}, ${source.published === null ? t('table.unknownDate') : date(source.published)}`}
                 {source.note === undefined ? '' : ` (${say(source.note)})`}
               </li>
             ))}
@@ -33,7 +45,9 @@ export function Footer({ board }: { readonly board: Board }) {
         <div className={styles['base']}>
           <span>{t('footer.version', { version: board.version, date: date(board.issued) })}</span>
           <span>
-            <a href={`${base}data/${board.id}.json`} download>{t('footer.download')}</a>
+            <a href={`${base}data/${board.id}.json`} download>
+              {t('footer.download')}
+            </a>
             <a href={`${base}schema/board.v1.json`}>{t('footer.schema')}</a>
           </span>
         </div>

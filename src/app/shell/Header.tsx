@@ -36,7 +36,11 @@ export function Header({ place, board }: Props) {
         </PlaceLink>
         <nav className={styles['nav']} aria-label={t('app.mainNav')}>
           {parts.map(({ hash, name, icon }) => (
-            <a key={hash} href={here && hash !== '' ? hash : `${base}${home}${hash}`} aria-current={here && hash === '' ? 'page' : undefined}>
+            <a
+              key={hash}
+              href={here && hash !== '' ? hash : `${base}${home}${hash}`}
+              aria-current={here && hash === '' ? 'page' : undefined}
+            >
               <Icon name={icon} size={20} /> {name}
             </a>
           ))}

@@ -36,7 +36,12 @@ export function LanguageSwitch({ place }: { readonly place: ReturnType<typeof us
         const to = inLanguage(place, one) + (place.search === '' ? '' : `?${place.search}`);
         return (
           <PlaceLink
-            key={one} to={to} lang={one} hrefLang={one} aria-label={names[one]} aria-current={one === language ? 'true' : undefined}
+            key={one}
+            to={to}
+            lang={one}
+            hrefLang={one}
+            aria-label={names[one]}
+            aria-current={one === language ? 'true' : undefined}
             onClick={(event) => void choose(event, one, to)}
           >
             {one.toUpperCase()}

@@ -20,11 +20,17 @@ export function Shell({ place, children }: Props) {
   }, [language]);
   return (
     <>
-      <a className="skip" href="#main">{t('app.skip')}</a>
+      <a className="skip" href="#main">
+        {t('app.skip')}
+      </a>
       <HatchPatterns />
       <Header place={place} board={data?.board ?? null} />
-      <main id="main" className="wrap" tabIndex={-1}>{children}</main>
-      <noscript><p className="wrap">{t('app.noScript')}</p></noscript>
+      <main id="main" className="wrap" tabIndex={-1}>
+        {children}
+      </main>
+      <noscript>
+        <p className="wrap">{t('app.noScript')}</p>
+      </noscript>
       {data === undefined ? null : <Footer board={data.board} />}
     </>
   );

@@ -9,7 +9,11 @@ export function ThemeButton() {
   const [theme, setTheme] = useTheme();
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
-    <Button look="icon" aria-label={t(other === 'dark' ? 'app.darkTheme' : 'app.lightTheme')} onClick={() => setTheme(other)}>
+    <Button
+      look="icon"
+      aria-label={t(other === 'dark' ? 'app.darkTheme' : 'app.lightTheme')}
+      onClick={() => setTheme(other)}
+    >
       <Icon name={other} size={20} />
     </Button>
   );

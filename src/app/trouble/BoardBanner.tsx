@@ -17,15 +17,26 @@ export function BoardBanner({ loaded, busy, onRetry }: Props) {
         <div className={styles['offline']} role="status">
           <Icon name="offline" size={22} />
           <p>
-            <b>{problem === undefined || problem.kind === 'network' || problem.kind === 'timeout' ? t('trouble.offline') : t('trouble.invalidTitle')}</b>{' '}
+            <b>
+              {problem === undefined || problem.kind === 'network' || problem.kind === 'timeout'
+                ? t('trouble.offline')
+                : t('trouble.invalidTitle')}
+            </b>{' '}
             {t('trouble.lastGood', { time: moment(loadedAt), version: board.version })}
           </p>
-          <Button disabled={busy} onClick={onRetry}><Icon name="retry" /> {t('trouble.retry')}</Button>
+          <Button disabled={busy} onClick={onRetry}>
+            <Icon name="retry" /> {t('trouble.retry')}
+          </Button>
         </div>
       ) : null}
       {faults.length > 0 ? (
         <details className={styles['broken']}>
-          <summary><Icon name="warning" /> {broken.length > 0 ? t('trouble.broken', { count: broken.length }) : t('trouble.faults', { count: faults.length + more })}</summary>
+          <summary>
+            <Icon name="warning" />{' '}
+            {broken.length > 0
+              ? t('trouble.broken', { count: broken.length })
+              : t('trouble.faults', { count: faults.length + more })}
+          </summary>
           <Faults faults={faults} more={more} />
         </details>
       ) : null}

@@ -7,14 +7,27 @@ import { Faults } from './Faults';
 import styles from './Trouble.module.css';
 
 const keys = {
-  'not-found': 'notFound', network: 'network', timeout: 'timeout', 'too-large': 'tooLarge', 'bad-json': 'badJson',
-  'wrong-format': 'wrongFormat', 'wrong-version': 'wrongVersion', invalid: 'invalid',
+  'not-found': 'notFound',
+  network: 'network',
+  timeout: 'timeout',
+  'too-large': 'tooLarge',
+  'bad-json': 'badJson',
+  'wrong-format': 'wrongFormat',
+  'wrong-version': 'wrongVersion',
+  invalid: 'invalid',
 } as const satisfies Record<BoardErrorKind, string>;
 
 function problemText(error: BoardError, { t, number }: Locale): string {
   const { url = '', status, limit, line, column, found = '' } = error.details;
   const count = (value: number | undefined) => (value === undefined ? '–' : number(value));
-  return t(`trouble.${keys[error.kind]}Body`, { url, status: status ?? '–', limit: count(limit), line: count(line), column: count(column), found });
+  return t(`trouble.${keys[error.kind]}Body`, {
+    url,
+    status: status ?? '–',
+    limit: count(limit),
+    line: count(line),
+    column: count(column),
+    found,
+  });
 }
 
 type Props = { readonly error: BoardError; readonly busy: boolean; readonly onRetry: () => void };
@@ -26,10 +39,17 @@ export function BoardProblem({ error, busy, onRetry }: Props) {
   const faults = error.details.faults ?? [];
   return (
     <section className={styles['problem']} role="alert">
-      <h1><Icon name={error.kind === 'network' ? 'offline' : 'warning'} size={28} /> {t(`trouble.${keys[error.kind]}Title`)}</h1>
+      <h1>
+        <Icon name={error.kind === 'network' ? 'offline' : 'warning'} size={28} />{' '}
+        {t(`trouble.${keys[error.kind]}Title`)}
+      </h1>
       <p>{problemText(error, locale)}</p>
       {faults.length > 0 ? <Faults faults={faults} more={error.details.more ?? 0} /> : null}
-      <p className={styles['steps']}><Button look="primary" disabled={busy} onClick={onRetry}><Icon name="retry" /> {t('trouble.retry')}</Button></p>
+      <p className={styles['steps']}>
+        <Button look="primary" disabled={busy} onClick={onRetry}>
+          <Icon name="retry" /> {t('trouble.retry')}
+        </Button>
+      </p>
     </section>
   );
 }

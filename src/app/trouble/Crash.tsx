@@ -9,7 +9,11 @@ export function Crash() {
     <section className={styles['problem']} role="alert">
       <h1>{t('trouble.crashTitle')}</h1>
       <p>{t('trouble.crashBody')}</p>
-      <p className={styles['steps']}><Button look="primary" onClick={() => location.reload()}>{t('trouble.reload')}</Button></p>
+      <p className={styles['steps']}>
+        <Button look="primary" onClick={() => location.reload()}>
+          {t('trouble.reload')}
+        </Button>
+      </p>
     </section>
   );
 }

@@ -9,5 +9,9 @@ const Table = lazy(async () => {
 
 /** The table of faults; it and its words are loaded only when a board has any. */
 export function Faults(props: ComponentProps<typeof FaultTable>) {
-  return <Suspense fallback={null}><Table {...props} /></Suspense>;
+  return (
+    <Suspense fallback={null}>
+      <Table {...props} />
+    </Suspense>
+  );
 }

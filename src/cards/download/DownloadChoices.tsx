@@ -20,14 +20,18 @@ export function DownloadChoices({ figure }: { readonly figure: Figure }) {
     notify({ text: t('download.busy') });
     const result = await exportWithWords(figure, format, inLanguage);
     if (result.ok) return notify({ text: t('download.done', { file: result.file }), icon: 'met' });
-    const retry = format === 'svg' ? undefined : { text: t('download.retrySvg'), run: () => void save('svg', inLanguage) };
+    const retry =
+      format === 'svg' ? undefined : { text: t('download.retrySvg'), run: () => void save('svg', inLanguage) };
     return notify({ text: t('download.failed', { reason: result.reason }), icon: 'warning', action: retry });
   };
   const ordered = [language, ...languages.filter((one) => one !== language)];
   const groups = ordered.map((inLanguage) => ({
     title: t(inLanguage === language ? 'download.thisLanguage' : 'download.otherLanguage'),
     items: formats.map((format) => ({
-      id: `${format}.${inLanguage}`, name: t(`download.${format}`), hint: t(`download.${format}Hint`), onChoose: () => void save(format, inLanguage),
+      id: `${format}.${inLanguage}`,
+      name: t(`download.${format}`),
+      hint: t(`download.${format}Hint`),
+      onChoose: () => void save(format, inLanguage),
     })),
   }));
   return (

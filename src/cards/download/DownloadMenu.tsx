@@ -14,6 +14,14 @@ const DownloadChoices = lazy(async () => {
 export function DownloadMenu({ figure }: { readonly figure: Figure }) {
   const { t, say } = useLocale();
   const label = t('download.menuOf', { title: say(figure.title) });
-  const waiting = <button type="button" className={styles['button']} aria-label={label} aria-haspopup="menu" disabled><Icon name="download" size={20} /></button>;
-  return <Suspense fallback={waiting}><DownloadChoices figure={figure} /></Suspense>;
+  const waiting = (
+    <button type="button" className={styles['button']} aria-label={label} aria-haspopup="menu" disabled>
+      <Icon name="download" size={20} />
+    </button>
+  );
+  return (
+    <Suspense fallback={waiting}>
+      <DownloadChoices figure={figure} />
+    </Suspense>
+  );
 }

@@ -2,7 +2,9 @@ import type { Figure } from '#model/figure';
 import type { Language } from '#model/languages';
 import type { Format } from '#export/exportFormat';
 
-export type ExportResult = { readonly ok: true; readonly file: string } | { readonly ok: false; readonly reason: string };
+export type ExportResult =
+  | { readonly ok: true; readonly file: string }
+  | { readonly ok: false; readonly reason: string };
 
 /**
  * Writes one figure in one language and hands it to the browser. The code that draws is loaded on the first

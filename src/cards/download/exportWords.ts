@@ -1,4 +1,4 @@
-import type { IsoDate } from '#model/board';
+import type { IsoDate } from '#model/observation';
 import type { Figure, IndicatorFigure } from '#model/figure';
 import { describeFigure } from '#charts/speech';
 import type { ExportWords } from '#export/exportWords';
@@ -7,7 +7,9 @@ import type { Locale } from '#language/locale';
 function sourcesText(figure: Figure, locale: Locale): string {
   const named = figure.sources.map((source) => {
     const name = locale.say(source.short);
-    return source.published === null ? name : locale.t('export.sourceDated', { name, date: locale.date(source.published) });
+    return source.published === null
+      ? name
+      : locale.t('export.sourceDated', { name, date: locale.date(source.published) });
   });
   return named.length === 0 ? '' : locale.t('export.source', { sources: [...new Set(named)].join('; ') });
 }

@@ -23,7 +23,9 @@ export function KpiCard({ figure }: { readonly figure: IndicatorFigure }) {
   return (
     <article className={styles['card']}>
       <div className={styles['top']}>
-        <span className={styles['category']}><Icon name={figure.category.icon} /> {say(figure.category.name)}</span>
+        <span className={styles['category']}>
+          <Icon name={figure.category.icon} /> {say(figure.category.name)}
+        </span>
         <StatusBadge verdict={verdict} unit={figure.unit} />
       </div>
       <h3 className={styles['name']}>
@@ -40,7 +42,9 @@ export function KpiCard({ figure }: { readonly figure: IndicatorFigure }) {
         ))}
       </dl>
       <div className={styles['picture']}>
-        {figure.kind === 'none' ? null : <Chart figure={figure} scale="card" height={HEIGHT} widths={PICTURE} walk={false} />}
+        {figure.kind === 'none' ? null : (
+          <Chart figure={figure} scale="card" height={HEIGHT} widths={PICTURE} walk={false} />
+        )}
         {latest === null ? <p className={styles['empty']}>{t('card.noValueAxis')}</p> : null}
       </div>
       <div className={styles['foot']}>

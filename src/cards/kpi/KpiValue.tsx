@@ -7,8 +7,21 @@ import styles from './KpiCard.module.css';
 export function KpiValue({ figure }: { readonly figure: IndicatorFigure }) {
   const { t, say, parts } = useLocale();
   const { latest } = figure.headline;
-  if (latest === null) return <p className={styles['value']}><span className={styles['number']} aria-hidden="true">–</span><span className="vh">{t('card.noValue')}</span></p>;
-  if (latest.value === null) return <p className={styles['value']}><span className={styles['claim']}>{latest.words ? say(latest.words) : ''}</span></p>;
+  if (latest === null)
+    return (
+      <p className={styles['value']}>
+        <span className={styles['number']} aria-hidden="true">
+          –
+        </span>
+        <span className="vh">{t('card.noValue')}</span>
+      </p>
+    );
+  if (latest.value === null)
+    return (
+      <p className={styles['value']}>
+        <span className={styles['claim']}>{latest.words ? say(latest.words) : ''}</span>
+      </p>
+    );
   const { number, unit } = parts(latest.value, figure.unit, latest.valueTo);
   const open = latest.qualifier === 'exact' ? null : t(`qualifier.${latest.qualifier}`);
   return (

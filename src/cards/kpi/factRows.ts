@@ -8,7 +8,10 @@ function targetRow(figure: IndicatorFigure, locale: Locale): FactRow {
   const { target } = figure.headline;
   if (target === null) return { label: locale.t('card.target'), text: locale.t('card.noTarget'), quiet: true };
   const key = target.scenario === 'plan' ? 'card.planOf' : 'card.targetOf';
-  const amount = figure.unit.kind === 'percent' || figure.unit.kind === 'rank' ? locale.observation(target, figure.unit) : bare(figure, locale);
+  const amount =
+    figure.unit.kind === 'percent' || figure.unit.kind === 'rank'
+      ? locale.observation(target, figure.unit)
+      : bare(figure, locale);
   return { label: locale.t(key, { period: locale.period(target.period) }), text: amount, quiet: false };
 }
 
@@ -30,7 +33,11 @@ function secondRow(figure: IndicatorFigure, locale: Locale): FactRow {
     return { label: locale.t('card.firstFigure'), text: locale.t('card.noEarlier'), quiet: true };
   }
   if (figure.unit.kind === 'rank') {
-    return { label: locale.t('card.previousOf', { period: locale.period(previous.period) }), text: locale.observation(previous, figure.unit), quiet: false };
+    return {
+      label: locale.t('card.previousOf', { period: locale.period(previous.period) }),
+      text: locale.observation(previous, figure.unit),
+      quiet: false,
+    };
   }
   const text = change === 0 ? locale.t('card.noChange') : locale.change(change, figure.unit);
   return { label: locale.t('card.changeSince', { period: locale.period(previous.period) }), text, quiet: false };

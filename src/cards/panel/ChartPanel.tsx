@@ -28,16 +28,27 @@ export function ChartPanel({ figure, span }: Props) {
           {figure.subtitle === undefined ? null : <p className={styles['subtitle']}>{say(figure.subtitle)}</p>}
         </div>
         <div className={styles['actions']}>
-          <Button look="icon" aria-pressed={asTable} aria-label={t('chart.tableOf', { title: say(figure.title) })} onClick={() => setAsTable(!asTable)}>
+          <Button
+            look="icon"
+            aria-pressed={asTable}
+            aria-label={t('chart.tableOf', { title: say(figure.title) })}
+            onClick={() => setAsTable(!asTable)}
+          >
             <Icon name={asTable ? 'chart' : 'table'} size={20} />
           </Button>
           <DownloadMenu figure={figure} />
         </div>
       </div>
       <div className={styles['body']}>
-        {asTable ? <FigureTable figure={figure} /> : <Chart figure={figure} scale="panel" height={HEIGHT} widths={[300, wideWidth[span]]} />}
+        {asTable ? (
+          <FigureTable figure={figure} />
+        ) : (
+          <Chart figure={figure} scale="panel" height={HEIGHT} widths={[300, wideWidth[span]]} />
+        )}
       </div>
-      <figcaption className={styles['foot']}><SourceNote figure={figure} /></figcaption>
+      <figcaption className={styles['foot']}>
+        <SourceNote figure={figure} />
+      </figcaption>
     </figure>
   );
 }

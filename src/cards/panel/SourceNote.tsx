@@ -16,7 +16,10 @@ export function SourceNote({ figure }: { readonly figure: IndicatorFigure }) {
       {figure.note === undefined ? '' : ` ${say(figure.note)}`}
       {hatched ? ` ${t('export.hatch')}` : ''}
       {figure.indicator.conflict === undefined ? null : (
-        <span className={styles['conflict']} title={say(figure.indicator.conflict)}> <Icon name="conflict" size={14} /> {t('card.conflict')}</span>
+        <span className={styles['conflict']} title={say(figure.indicator.conflict)}>
+          {' '}
+          <Icon name="conflict" size={14} /> {t('card.conflict')}
+        </span>
       )}
     </>
   );

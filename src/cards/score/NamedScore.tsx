@@ -1,4 +1,5 @@
-import type { Board, ScoreboardTarget } from '#model/board';
+import type { Board } from '#model/board';
+import type { ScoreboardTarget } from '#model/scoreboard';
 import type { ScoreboardFigure } from '#model/figure';
 import { headlineOf } from '#model/headline';
 import { DownloadMenu } from '#cards/download/DownloadMenu';
@@ -27,7 +28,9 @@ export function NamedScore({ figure, board }: Props) {
         <ul className={styles['tally']}>
           {groups.map(({ status, targets }) => (
             <li key={status}>
-              <span className={styles[status]}><Icon name={status} size={16} bold /></span>
+              <span className={styles[status]}>
+                <Icon name={status} size={16} bold />
+              </span>
               <b>{number(targets.length)}</b> {t(`status.${status}`)}
             </li>
           ))}
@@ -39,8 +42,14 @@ export function NamedScore({ figure, board }: Props) {
         <div className={styles['columns']}>
           {groups.map(({ status, targets }) => (
             <div key={status}>
-              <h4><Icon name={status} size={16} bold /> {t(`status.${status}`)}</h4>
-              <ol>{targets.map((target) => <Target key={target.id} target={target} board={board} />)}</ol>
+              <h4>
+                <Icon name={status} size={16} bold /> {t(`status.${status}`)}
+              </h4>
+              <ol>
+                {targets.map((target) => (
+                  <Target key={target.id} target={target} board={board} />
+                ))}
+              </ol>
             </div>
           ))}
         </div>
@@ -57,12 +66,20 @@ function Target({ target, board }: { readonly target: ScoreboardTarget; readonly
   const locale = useLocale();
   const indicator = board.indicators.find((one) => one.id === target.indicator);
   const unit = board.unitsOfMeasure.find((one) => one.id === indicator?.unitOfMeasure);
-  const { latest, target: plan } = indicator === undefined ? { latest: null, target: null } : headlineOf(indicator, board.referenceArea);
+  const { latest, target: plan } =
+    indicator === undefined ? { latest: null, target: null } : headlineOf(indicator, board.referenceArea);
   const known = unit !== undefined && latest !== null && plan?.period === latest.period;
   return (
     <li>
       {locale.say(target.name)}
-      {known ? <small>{locale.t('score.planAndActual', { plan: locale.observation(plan, unit), actual: locale.observation(latest, unit) })}</small> : null}
+      {known ? (
+        <small>
+          {locale.t('score.planAndActual', {
+            plan: locale.observation(plan, unit),
+            actual: locale.observation(latest, unit),
+          })}
+        </small>
+      ) : null}
     </li>
   );
 }

@@ -11,12 +11,20 @@ export function ScoreHero({ figure }: { readonly figure: ScoreboardFigure }) {
   const { scoreboard } = figure;
   return (
     <section className={styles['score']} aria-labelledby="score-title">
-      <div className={styles['count']} aria-hidden="true">{number(scoreboard.reached)}<i>{`/${number(scoreboard.total)}`}</i></div>
+      <div className={styles['count']} aria-hidden="true">
+        {number(scoreboard.reached)}
+        <i>{`/${number(scoreboard.total)}`}</i>
+      </div>
       <div className={styles['say']}>
-        <h1 id="score-title"><span className="vh">{`${number(scoreboard.reached)}/${number(scoreboard.total)} `}</span>{say(scoreboard.title)}</h1>
+        <h1 id="score-title">
+          <span className="vh">{`${number(scoreboard.reached)}/${number(scoreboard.total)} `}</span>
+          {say(scoreboard.title)}
+        </h1>
         <p>{say(scoreboard.subtitle)}</p>
       </div>
-      <div className={styles['field']}><Chart figure={figure} scale="panel" height={147} widths={[326, 1100]} /></div>
+      <div className={styles['field']}>
+        <Chart figure={figure} scale="panel" height={147} widths={[326, 1100]} />
+      </div>
       <div className={styles['foot']}>
         <ScoreSource figure={figure} />
         <DownloadMenu figure={figure} />

@@ -10,7 +10,12 @@ import { linear, px } from './ticks';
  * line at zero is the axis, drawn darker.
  */
 export function gridMarks(
-  box: Box, ticks: readonly number[], domain: readonly [number, number], scale: TextScale, unit: UnitOfMeasure, locale: Locale,
+  box: Box,
+  ticks: readonly number[],
+  domain: readonly [number, number],
+  scale: TextScale,
+  unit: UnitOfMeasure,
+  locale: Locale,
 ): readonly Mark[] {
   const y = linear(domain, box.y + box.height, box.y);
   const top = ticks.at(-1);
@@ -18,8 +23,13 @@ export function gridMarks(
     const at = px(y(tick));
     const axis = tick === 0 || (tick === ticks[0] && tick > 0);
     const line: Mark = {
-      type: 'line', x1: box.x, x2: px(box.x + box.width), y1: at, y2: at,
-      stroke: axis ? 'chart-axis' : 'chart-grid', strokeWidth: scale.thin,
+      type: 'line',
+      x1: box.x,
+      x2: px(box.x + box.width),
+      y1: at,
+      y2: at,
+      stroke: axis ? 'chart-axis' : 'chart-grid',
+      strokeWidth: scale.thin,
     };
     if (axis) return [line];
     const label = tick === top && unit.kind === 'percent' ? locale.value(tick, unit) : locale.number(tick);
@@ -36,8 +46,11 @@ export function targetMarks(x1: number, x2: number, y: number, scale: TextScale)
     { ...bar, stroke: 'surface', strokeWidth: scale.thick + 3 },
     { ...bar, stroke: 'chart-target', strokeWidth: scale.thick - 0.5 },
     {
-      type: 'path', d: `M${px(x1 - 1)} ${px(y - half)}l${px(half * 1.4)} ${px(half)}l${px(-half * 1.4)} ${px(half)}z`,
-      fill: 'chart-target', stroke: 'surface', strokeWidth: 1,
+      type: 'path',
+      d: `M${px(x1 - 1)} ${px(y - half)}l${px(half * 1.4)} ${px(half)}l${px(-half * 1.4)} ${px(half)}z`,
+      fill: 'chart-target',
+      stroke: 'surface',
+      strokeWidth: 1,
     },
   ];
 }

@@ -29,11 +29,19 @@ export function legendRows(figure: IndicatorFigure, width: number, scale: TextSc
     const fill = rolePaints[series.role];
     const at = x;
     x += need + size * 1.6;
-    return { x: at + size * 1.3, y, text, paint: { type: 'rect', x: px(at), y: px(y - size * 0.8), width: size, height: size, fill } };
+    return {
+      x: at + size * 1.3,
+      y,
+      text,
+      paint: { type: 'rect', x: px(at), y: px(y - size * 0.8), width: size, height: size, fill },
+    };
   });
   return { entries, height: y + row - size };
 }
 
 export function legendMarks(legend: Legend, scale: TextScale): readonly Mark[] {
-  return legend.entries.flatMap((one) => [one.paint, textMark(one.x, one.y, one.text, { size: scale.label, weight: 600, fill: 'ink-muted' })]);
+  return legend.entries.flatMap((one) => [
+    one.paint,
+    textMark(one.x, one.y, one.text, { size: scale.label, weight: 600, fill: 'ink-muted' }),
+  ]);
 }

@@ -1,4 +1,4 @@
-import type { Observation } from '#model/board';
+import type { Observation } from '#model/observation';
 import type { Series } from '#model/figure';
 import type { Fill, Paint, Stroke } from '#charts/drawing';
 

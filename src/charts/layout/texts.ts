@@ -21,11 +21,6 @@ export function widest(texts: readonly string[], size: number, weight: Weight): 
   return Math.max(0, ...texts.map((text) => measureText(text, size, weight)));
 }
 
-/** True when each text fits into `room` px with a little air to its neighbour. */
-export function allFit(texts: readonly string[], size: number, weight: Weight, room: number): boolean {
-  return widest(texts, size, weight) + size / 3 <= room;
-}
-
 /**
  * Which of `count` labels along an axis are kept when each may take `room` px and the widest needs `need`:
  * always the last, then every n-th back from it, so the newest period never goes without its name.

@@ -27,7 +27,13 @@ function loadKind(kind: Figure['kind']): Promise<LiveModule> | null {
 
 function Layer({ layout, marks }: { readonly layout: Layout; readonly marks: readonly Mark[] }) {
   return (
-    <svg className={styles['layer']} viewBox={`0 0 ${layout.width} ${layout.height}`} width={layout.width} height={layout.height} aria-hidden="true">
+    <svg
+      className={styles['layer']}
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      width={layout.width}
+      height={layout.height}
+      aria-hidden="true"
+    >
       <Marks marks={marks} />
     </svg>
   );
@@ -56,9 +62,14 @@ function Tip({ stop, layout }: { readonly stop: Stop; readonly layout: Layout })
   const place = side === 'left' ? { right: layout.width - stop.x + 8 } : { left: stop.x + stop.width + 8 };
   return (
     <>
-      <div className={styles['ring']} style={{ left: stop.x - 3, top: stop.y - 3, width: stop.width + 6, height: stop.height + 6 }} />
+      <div
+        className={styles['ring']}
+        style={{ left: stop.x - 3, top: stop.y - 3, width: stop.width + 6, height: stop.height + 6 }}
+      />
       <div className={styles['tip']} style={{ ...place, top: Math.max(0, Math.min(stop.y, layout.height - 60)) }}>
-        {stop.lines.map((line) => <p key={line}>{line}</p>)}
+        {stop.lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import type { Observation } from '#model/board';
+import type { Observation } from '#model/observation';
 import type { Series } from '#model/figure';
 import { fillOf } from '#charts/layout/paints';
 

@@ -8,7 +8,10 @@ export function stopsOf(layout: Layout): readonly Stop[] {
   const stops = new Map<string, Stop>();
   for (const spot of layout.spots) {
     const known = stops.get(spot.name);
-    stops.set(spot.name, known === undefined ? { ...box(spot), name: spot.name, lines: [spot.text] } : join(known, spot, spot.text));
+    stops.set(
+      spot.name,
+      known === undefined ? { ...box(spot), name: spot.name, lines: [spot.text] } : join(known, spot, spot.text),
+    );
   }
   return [...stops.values()];
 }

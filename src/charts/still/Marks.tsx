@@ -14,14 +14,20 @@ const halo = { paintOrder: 'stroke', stroke: 'var(--surface)', strokeWidth: 5, s
 
 function OneMark({ mark }: { readonly mark: Mark }) {
   const stroke = strokeOf(mark);
-  if (mark.type === 'rect') return <rect x={mark.x} y={mark.y} width={mark.width} height={mark.height} fill={colour(mark.fill)} {...stroke} />;
+  if (mark.type === 'rect')
+    return <rect x={mark.x} y={mark.y} width={mark.width} height={mark.height} fill={colour(mark.fill)} {...stroke} />;
   if (mark.type === 'line') return <line x1={mark.x1} y1={mark.y1} x2={mark.x2} y2={mark.y2} {...stroke} />;
   if (mark.type === 'path') return <path d={mark.d} fill={colour(mark.fill)} strokeLinejoin="round" {...stroke} />;
   if (mark.type === 'dot') return <circle cx={mark.x} cy={mark.y} r={mark.r} fill={colour(mark.fill)} {...stroke} />;
   return (
     <text
-      x={mark.x} y={mark.y} fontSize={mark.size} fontWeight={mark.weight === 400 ? undefined : mark.weight}
-      textAnchor={mark.anchor === 'start' ? undefined : mark.anchor} fill={colour(mark.fill)} {...(mark.halo === true ? halo : {})}
+      x={mark.x}
+      y={mark.y}
+      fontSize={mark.size}
+      fontWeight={mark.weight === 400 ? undefined : mark.weight}
+      textAnchor={mark.anchor === 'start' ? undefined : mark.anchor}
+      fill={colour(mark.fill)}
+      {...(mark.halo === true ? halo : {})}
     >
       {mark.text}
     </text>

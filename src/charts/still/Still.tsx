@@ -10,9 +10,16 @@ type Props = {
 
 /** A chart as plain SVG: the same on the server, in the browser, on paper. */
 export function Still({ drawing, label }: Props) {
-  const named = label === undefined ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const);
+  const named =
+    label === undefined ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const);
   return (
-    <svg className={styles['still']} viewBox={`0 0 ${drawing.width} ${drawing.height}`} height={drawing.height} preserveAspectRatio="xMinYMax meet" {...named}>
+    <svg
+      className={styles['still']}
+      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      height={drawing.height}
+      preserveAspectRatio="xMinYMax meet"
+      {...named}
+    >
       <Marks marks={drawing.marks} />
     </svg>
   );

@@ -1,5 +1,5 @@
 import { addFault, type FaultLog } from '#dataset/faults/faultLog';
-import type { Observation } from '#model/board';
+import type { Observation } from '#model/observation';
 import { languages } from '#model/languages';
 import { checkUnique } from './checkUnique';
 import { isKnown, type Known } from './known';

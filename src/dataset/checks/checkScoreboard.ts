@@ -1,5 +1,5 @@
 import { addFault, type FaultLog } from '#dataset/faults/faultLog';
-import type { Scoreboard } from '#model/board';
+import type { Scoreboard } from '#model/scoreboard';
 import { checkObservations } from './checkObservations';
 import { checkUnique } from './checkUnique';
 import { isKnown, type Known } from './known';

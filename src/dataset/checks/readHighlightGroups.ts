@@ -1,6 +1,6 @@
 import { addFault, type FaultLog } from '#dataset/faults/faultLog';
 import { highlightGroupFrame, highlightSchema } from '#dataset/schema/highlightSchema';
-import type { Highlight, HighlightGroup } from '#model/board';
+import type { Highlight, HighlightGroup } from '#model/highlights';
 import { isKnown, type Known } from './known';
 import { readParts } from './readParts';
 

@@ -74,7 +74,5 @@ type PlainExpected =
   | 'value-or-reason'
   | 'nothing';
 
-export type ExpectedCode = Expected['code'];
-
 /** The lists of a board that others refer to. */
 export type ListName = 'referenceAreas' | 'unitsOfMeasure' | 'categories' | 'sources' | 'indicators';

@@ -1,4 +1,5 @@
-import type { Board, Indicator, Observation } from '#model/board';
+import type { Board, Indicator } from '#model/board';
+import type { Observation } from '#model/observation';
 
 /** A board with everything optional in use, for tests to break. Mutable on purpose: each call gives a new one. */
 export type Mutable<T> = T extends readonly (infer Item)[]

@@ -26,7 +26,15 @@ function stepsOf(contour: string, share: number): Step[] {
   return (path.match(/[lq][^lq]+/g) ?? []).map((command) => {
     const numbers = numbersOf(command).map((value) => value + (gains[at++] ?? 0) * share);
     const [a = 0, b = 0, c = 0, d = 0] = numbers;
-    return command.startsWith('q') ? { letter: 'q', points: [[a, b], [c, d]] } : { letter: 'l', points: [[a, b]] };
+    return command.startsWith('q')
+      ? {
+          letter: 'q',
+          points: [
+            [a, b],
+            [c, d],
+          ],
+        }
+      : { letter: 'l', points: [[a, b]] };
   });
 }
 

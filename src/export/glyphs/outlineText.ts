@@ -65,7 +65,8 @@ function contourPath(contour: Contour, left: number, baseline: number, scale: nu
   let path = `M${number(penX / 100)} ${number(penY / 100)}`;
   for (const step of contour.steps) {
     const ends = step.points.map(
-      ([dx, dy]) => [hundredths(left + (x + dx) * scale) - penX, hundredths(baseline + (y + dy) * scale) - penY] as const,
+      ([dx, dy]) =>
+        [hundredths(left + (x + dx) * scale) - penX, hundredths(baseline + (y + dy) * scale) - penY] as const,
     );
     path += step.letter + steps(ends.flat());
     const [dx, dy] = step.points.at(-1) ?? [0, 0];

@@ -10,7 +10,10 @@ import { planFigure } from './planFigure';
 import { writeMarks } from './writeMarks';
 
 const glyphs = openGlyphs(allOutlines);
-const growth = sampleFigure('Kinh tế Hậu Giang tăng 8,76 % năm 2024, vượt kế hoạch', 'Tốc độ tăng GRDP, % so với năm trước');
+const growth = sampleFigure(
+  'Kinh tế Hậu Giang tăng 8,76 % năm 2024, vượt kế hoạch',
+  'Tốc độ tăng GRDP, % so với năm trước',
+);
 
 const hostile = [
   '</svg><script>alert(1)</script>',
@@ -26,14 +29,20 @@ describe('drawFigure', () => {
   it('leaves the chart the frame of the reference design', () => {
     const plan = planFigure(growth, 'vi', sampleWords);
     expect(plan.frame).toEqual({ x: 56, y: 162, width: 1088, height: 392 });
-    expect(plan.title).toEqual({ size: 40, line: 54, lines: ['Kinh tế Hậu Giang tăng 8,76 % năm 2024, vượt kế hoạch'] });
+    expect(plan.title).toEqual({
+      size: 40,
+      line: 54,
+      lines: ['Kinh tế Hậu Giang tăng 8,76 % năm 2024, vượt kế hoạch'],
+    });
     expect(plan.foot).toHaveLength(2);
   });
 
   it('writes one self-contained file: no text, style, class, id or address in it', () => {
     const svg = drawFigure(planFigure(growth, 'vi', sampleWords), sampleChart, glyphs);
     expect(faultsOfXml(svg)).toEqual([]);
-    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="1200" height="675" viewBox="0 0 1200 675" role="img"/);
+    expect(svg).toMatch(
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="1200" height="675" viewBox="0 0 1200 675" role="img"/,
+    );
     expect(svg).not.toMatch(/<text|<style|<image|<use| style=| class=| id=|href|url\(|var\(|NaN/);
     expect(svg).toContain('<title>Kinh tế Hậu Giang tăng 8,76 % năm 2024, vượt kế hoạch</title>');
     expect(svg).toContain('Xuất ngày 27/01/2025.');
@@ -46,7 +55,10 @@ describe('drawFigure', () => {
   });
 
   it.each(hostile)('stays whole and within its margins with the words %j', (words) => {
-    const figure = sampleFigure(words, words, { boardTitle: { vi: words, en: words }, boardSubtitle: { vi: words, en: words } });
+    const figure = sampleFigure(words, words, {
+      boardTitle: { vi: words, en: words },
+      boardSubtitle: { vi: words, en: words },
+    });
     const said = { sources: words, notes: [words, words], exportedOn: 'Xuất ngày 27/01/2025.', description: words };
     const plan = planFigure(figure, 'vi', said);
     const svg = drawFigure(plan, { width: 0, height: 0, marks: [] }, glyphs);
@@ -63,7 +75,11 @@ describe('drawFigure', () => {
   });
 
   it('cuts sources and caveats before it cuts the day of export', () => {
-    const plan = planFigure(growth, 'vi', { ...sampleWords, sources: 'Nguồn '.repeat(90), notes: ['Số ước. '.repeat(90)] });
+    const plan = planFigure(growth, 'vi', {
+      ...sampleWords,
+      sources: 'Nguồn '.repeat(90),
+      notes: ['Số ước. '.repeat(90)],
+    });
     expect(plan.foot).toHaveLength(4);
     expect(plan.foot.at(-1)).toBe('Xuất ngày 27/01/2025.');
     expect(plan.foot[0]).toMatch(/…$/);
@@ -79,8 +95,19 @@ describe('drawFigure', () => {
 
 describe('writeMarks', () => {
   it('writes hatches as strips between ground and outline', () => {
-    const mark: Mark = { type: 'rect', x: 0, y: 0, width: 20, height: 20, fill: 'hatch-main', stroke: 'chart-main', strokeWidth: 1.5 };
-    expect(writeMarks([mark], glyphs)).toMatch(/^<rect [^>]*fill="#ddecf0"\/><path d="M[^"]+" fill="#0b566b"\/><rect [^>]*fill="none" stroke="#0b566b" stroke-width="1.5"\/>$/);
+    const mark: Mark = {
+      type: 'rect',
+      x: 0,
+      y: 0,
+      width: 20,
+      height: 20,
+      fill: 'hatch-main',
+      stroke: 'chart-main',
+      strokeWidth: 1.5,
+    };
+    expect(writeMarks([mark], glyphs)).toMatch(
+      /^<rect [^>]*fill="#ddecf0"\/><path d="M[^"]+" fill="#0b566b"\/><rect [^>]*fill="none" stroke="#0b566b" stroke-width="1.5"\/>$/,
+    );
   });
 
   it('refuses what is no number or no path', () => {

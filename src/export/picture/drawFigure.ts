@@ -5,7 +5,15 @@ import { element, number, xmlText } from './markup';
 import type { Glyphs } from '#export/glyphs/openGlyphs';
 import { outlineText, type TextLine } from '#export/glyphs/outlineText';
 import {
-  baselineOf, boardNameSize, boardSubtitleSize, footSize, page, pageInner, subtitleSize, titleSetting, type TypeSize,
+  baselineOf,
+  boardNameSize,
+  boardSubtitleSize,
+  footSize,
+  page,
+  pageInner,
+  subtitleSize,
+  titleSetting,
+  type TypeSize,
 } from './page';
 import { markGap, markSize, ruleWidth, type FigurePlan } from './planFigure';
 import { writeMarks } from './writeMarks';

@@ -18,13 +18,17 @@ describe('hatchPath', () => {
   });
 
   it('covers two sevenths of a large area', () => {
-    const area = hatchPath(rectPolygon(0, 0, 400, 300)).split('Z').filter(Boolean).map((strip) => {
-      const corners = points(strip);
-      return corners.reduce((sum, [x, y], i) => {
-        const [nextX, nextY] = corners[(i + 1) % corners.length]!;
-        return sum + (x * nextY - nextX * y) / 2;
-      }, 0);
-    }).reduce((sum, one) => sum + Math.abs(one), 0);
+    const area = hatchPath(rectPolygon(0, 0, 400, 300))
+      .split('Z')
+      .filter(Boolean)
+      .map((strip) => {
+        const corners = points(strip);
+        return corners.reduce((sum, [x, y], i) => {
+          const [nextX, nextY] = corners[(i + 1) % corners.length]!;
+          return sum + (x * nextY - nextX * y) / 2;
+        }, 0);
+      })
+      .reduce((sum, one) => sum + Math.abs(one), 0);
     expect(area / (400 * 300)).toBeCloseTo(hatch.width / hatch.period, 2);
   });
 

@@ -6,7 +6,9 @@ import { lightPaints } from './lightPaints';
 function lightTokens(): ReadonlyMap<string, string> {
   const css = readFileSync(new URL('../../ui/tokens.css', import.meta.url), 'utf8');
   const block = css.slice(css.indexOf(':root'), css.indexOf('@media'));
-  return new Map([...block.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]));
+  return new Map(
+    [...block.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]),
+  );
 }
 
 it('has the light colours of ui/tokens.css, all and no others', () => {

@@ -6,7 +6,15 @@ import type { Figure } from '#model/figure';
 import type { Language } from '#model/languages';
 import type { ExportWords } from '#export/exportWords';
 import {
-  boardNameSize, boardSubtitleSize, footSize, page, pageInner, proseSetting, subtitleSize, titleSetting, titleSizes,
+  boardNameSize,
+  boardSubtitleSize,
+  footSize,
+  page,
+  pageInner,
+  proseSetting,
+  subtitleSize,
+  titleSetting,
+  titleSizes,
   type TypeSize,
 } from './page';
 import { wrapFoot } from './wrapFoot';
@@ -49,7 +57,14 @@ function planTitle(text: string): FigurePlan['title'] {
 
 function planBoard(figure: Figure, language: Language): FigurePlan['board'] {
   const [name = ''] = wrapText(figure.boardTitle[language], boardMost, boardNameSize.size, 600, 1, proseSetting);
-  const [subtitle = ''] = wrapText(figure.boardSubtitle[language], boardMost, boardSubtitleSize.size, 400, 1, proseSetting);
+  const [subtitle = ''] = wrapText(
+    figure.boardSubtitle[language],
+    boardMost,
+    boardSubtitleSize.size,
+    400,
+    1,
+    proseSetting,
+  );
   const width = Math.max(
     measureText(name, boardNameSize.size, 600, proseSetting),
     measureText(subtitle, boardSubtitleSize.size, 400, proseSetting),

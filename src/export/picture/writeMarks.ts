@@ -33,7 +33,8 @@ type Polygon = Parameters<typeof hatchPath>[0];
 function filled(name: string, place: Attributes, fill: Fill, stroke: Partial<Stroke>, polygon: Polygon): string {
   if (!isHatch(fill)) return element(name, { ...place, fill: fillOf(fill), ...strokeAttributes(stroke) });
   const { ground, strips } = hatches[fill];
-  const outline = stroke.stroke === undefined ? '' : element(name, { ...place, fill: 'none', ...strokeAttributes(stroke) });
+  const outline =
+    stroke.stroke === undefined ? '' : element(name, { ...place, fill: 'none', ...strokeAttributes(stroke) });
   return (
     element(name, { ...place, fill: lightPaints[ground] }) +
     element('path', { d: hatchPath(polygon), fill: lightPaints[strips] }) +

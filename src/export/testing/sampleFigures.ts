@@ -43,12 +43,29 @@ export const sampleWords: ExportWords = {
   description: 'Biểu đồ cột: 2021 3,08 %; 2022 13,94 %; 2023 12,27 %; 2024 8,76 %.',
 };
 
-const text = (x: number, y: number, words: string, size: number, more: Partial<Extract<Mark, { type: 'text' }>> = {}): Mark =>
-  ({ type: 'text', x, y, text: words, size, weight: 400, anchor: 'start', fill: 'ink', ...more });
+const text = (
+  x: number,
+  y: number,
+  words: string,
+  size: number,
+  more: Partial<Extract<Mark, { type: 'text' }>> = {},
+): Mark => ({ type: 'text', x, y, text: words, size, weight: 400, anchor: 'start', fill: 'ink', ...more });
 
 const column = (x: number, y: number, value: string, year: string, sample: boolean): Mark[] => [
-  { type: 'rect', x, y, width: 122.5, height: 330 - y, fill: sample ? 'hatch-main' : 'chart-main', ...(sample ? { stroke: 'chart-main', strokeWidth: 1.5 } as const : {}) },
-  text(x + 61.25, y - 12, value, year === '2024' ? 34 : 25, { weight: year === '2024' ? 700 : 600, anchor: 'middle', halo: true }),
+  {
+    type: 'rect',
+    x,
+    y,
+    width: 122.5,
+    height: 330 - y,
+    fill: sample ? 'hatch-main' : 'chart-main',
+    ...(sample ? ({ stroke: 'chart-main', strokeWidth: 1.5 } as const) : {}),
+  },
+  text(x + 61.25, y - 12, value, year === '2024' ? 34 : 25, {
+    weight: year === '2024' ? 700 : 600,
+    anchor: 'middle',
+    halo: true,
+  }),
   text(x + 61.25, 358, year, 22, { weight: year === '2024' ? 700 : 400, anchor: 'middle' }),
 ];
 
@@ -77,6 +94,15 @@ export const sampleChart: Drawing = {
     text(810, 138.8, 'thứ 2 vùng ĐBSCL', 22, { fill: 'ink-muted' }),
     { type: 'dot', x: 1060, y: 300, r: 14, fill: 'hatch-main', stroke: 'chart-main', strokeWidth: 2 },
     { type: 'dot', x: 1020, y: 300, r: 6, fill: 'surface', stroke: 'chart-compare', strokeWidth: 2, dash: '3 2' },
-    { type: 'rect', x: 960, y: 286, width: 40, height: 28, fill: 'hatch-compare', stroke: 'chart-compare', strokeWidth: 1.5 },
+    {
+      type: 'rect',
+      x: 960,
+      y: 286,
+      width: 40,
+      height: 28,
+      fill: 'hatch-compare',
+      stroke: 'chart-compare',
+      strokeWidth: 1.5,
+    },
   ],
 };

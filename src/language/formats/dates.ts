@@ -1,4 +1,4 @@
-import type { IsoDate, Period } from '#model/board';
+import type { IsoDate, Period } from '#model/observation';
 import type { Language } from '#model/languages';
 
 const months = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
@@ -49,5 +49,7 @@ export function formatPeriod(language: Language, period: Period, short = false):
   const part = formatPart(language, year, rest, short);
   if (part !== null) return part;
   if (rest.length === 5) return formatDate(language, period);
-  return language === 'vi' ? `${short ? '' : 'tháng\u00a0'}${Number(rest)}/${year}` : `${monthName(rest, !short)} ${year}`;
+  return language === 'vi'
+    ? `${short ? '' : 'tháng\u00a0'}${Number(rest)}/${year}`
+    : `${monthName(rest, !short)} ${year}`;
 }

@@ -10,7 +10,10 @@ function formatter(language: Language, least: number, most: number): Intl.Number
   const key = `${language}${least}.${most}`;
   const known = made.get(key);
   if (known) return known;
-  const fresh = new Intl.NumberFormat(localeOf[language], { minimumFractionDigits: least, maximumFractionDigits: most });
+  const fresh = new Intl.NumberFormat(localeOf[language], {
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
+  });
   made.set(key, fresh);
   return fresh;
 }

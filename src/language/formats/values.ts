@@ -1,4 +1,4 @@
-import type { Observation, UnitOfMeasure } from '#model/board';
+import type { UnitOfMeasure } from '#model/board';
 import type { Language } from '#model/languages';
 import { formatNumber, formatRank, formatSigned } from './numbers';
 
@@ -49,9 +49,4 @@ export function formatChange(language: Language, change: number, unit: UnitOfMea
 function rankWords(language: Language, size: number): string {
   if (language === 'vi') return 'bậc';
   return size === 1 ? 'place' : 'places';
-}
-
-/** The number of an observation with unit and range, or null when it has none. The qualifier is not included. */
-export function formatObservation(language: Language, one: Observation, unit: UnitOfMeasure): string | null {
-  return one.value === null ? null : formatValue(language, one.value, unit, one.valueTo);
 }

@@ -107,8 +107,10 @@ export const en = {
     'beyond-target': '{{value}} is beyond the target of {{target}} by {{distance}}; {{direction}}.',
     'equals-target': '{{value}} equals the target of {{target}} at the published precision.',
     'within-range': '{{value}} lies within the target range of {{target}}.',
-    'within-tenth': '{{value}} misses the target of {{target}} by {{distance}}, which is within a tenth of it; {{direction}}.',
-    'beyond-tenth': '{{value}} misses the target of {{target}} by {{distance}}, more than a tenth of it; {{direction}}.',
+    'within-tenth':
+      '{{value}} misses the target of {{target}} by {{distance}}, which is within a tenth of it; {{direction}}.',
+    'beyond-tenth':
+      '{{value}} misses the target of {{target}} by {{distance}}, more than a tenth of it; {{direction}}.',
     'milestone-reached': 'A milestone without a numeric target; the source says it is reached.',
     'no-target': 'No source on this board names a target, so the figure is not judged.',
     'not-comparable': 'The target is for another period, or the direction is not fixed, so the figure is not judged.',

@@ -21,7 +21,8 @@ export const vi = {
     notFoundBody: 'Không có trang nào ở “{{path}}”. Liên kết có thể đã cũ hoặc gõ sai.',
     toOverview: 'Về trang tổng quan',
     loading: 'Đang tải số liệu',
-    noScript: 'Bộ lọc, biểu đồ tương tác và tải xuống cần JavaScript. Mọi số liệu trên trang vẫn đọc được khi không có.',
+    noScript:
+      'Bộ lọc, biểu đồ tương tác và tải xuống cần JavaScript. Mọi số liệu trên trang vẫn đọc được khi không có.',
   },
   score: {
     sourceOfTotal: 'Nguồn tổng số: {{source}}, {{date}}, {{locator}}.',

@@ -9,6 +9,7 @@ import { Chart } from '#charts/Chart';
 import { useLocale } from '#language/useLocale';
 import { addressOf } from '#selection/addresses';
 import { PlaceLink } from '#selection/PlaceLink';
+import { Icon } from '#ui/Icon';
 import styles from './IndicatorPage.module.css';
 import { VersionsTable } from './VersionsTable';
 
@@ -22,7 +23,10 @@ export function IndicatorPage({ board, indicator }: Props) {
   const { latest, verdict } = figure.headline;
   return (
     <div className={styles['page']}>
-      <p className={styles['crumbs']}><PlaceLink to={addressOf(language, board.id)}>{t('app.overview')}</PlaceLink> <span aria-hidden="true">›</span> {say(figure.category.name)}</p>
+      <p className={styles['crumbs']}>
+        <PlaceLink to={addressOf(language, board.id)}>{t('app.overview')}</PlaceLink> <Icon name="next" size={14} />{' '}
+        {say(figure.category.name)}
+      </p>
       <div className={styles['head']}>
         <h1>{say(indicator.name)}</h1>
         <StatusBadge verdict={verdict} unit={figure.unit} />
@@ -30,17 +34,38 @@ export function IndicatorPage({ board, indicator }: Props) {
       </div>
       <div className={styles['answer']}>
         <div>
-          <p className={styles['label']}>{[latest === null ? '' : period(latest.period), say(figure.unit.name)].filter((part) => part !== '').join(', ')}</p>
+          <p className={styles['label']}>
+            {[latest === null ? '' : period(latest.period), say(figure.unit.name)]
+              .filter((part) => part !== '')
+              .join(', ')}
+          </p>
           <KpiValue figure={figure} />
         </div>
-        <dl>{factRows(figure, locale).map((row) => <div key={row.label}><dt>{row.label}</dt><dd>{row.text}</dd></div>)}</dl>
+        <dl>
+          {factRows(figure, locale).map((row) => (
+            <div key={row.label}>
+              <dt>{row.label}</dt>
+              <dd>{row.text}</dd>
+            </div>
+          ))}
+        </dl>
         <p className={styles['why']}>{explainVerdict(verdict, figure.unit, locale)}</p>
       </div>
-      {figure.kind === 'none' ? null : <div className={styles['box']}><Chart figure={figure} scale="panel" height={320} widths={[300, 620]} /></div>}
+      {figure.kind === 'none' ? null : (
+        <div className={styles['box']}>
+          <Chart figure={figure} scale="panel" height={320} widths={[300, 620]} />
+        </div>
+      )}
       <div className={styles['box']}>
         <h2>{t('card.definition')}</h2>
         <p>{say(indicator.definition)}</p>
-        {[indicator.conflict, indicator.note].map((words) => (words === undefined ? null : <p key={words.en} className={styles['note']}>{say(words)}</p>))}
+        {[indicator.conflict, indicator.note].map((words) =>
+          words === undefined ? null : (
+            <p key={words.en} className={styles['note']}>
+              {say(words)}
+            </p>
+          ),
+        )}
         <h2>{t('card.versions')}</h2>
         <VersionsTable board={board} indicator={indicator} unit={figure.unit} />
       </div>

@@ -1,4 +1,5 @@
-import type { Board, Indicator, Observation, UnitOfMeasure } from '#model/board';
+import type { Board, Indicator, UnitOfMeasure } from '#model/board';
+import type { Observation } from '#model/observation';
 import { comparePeriods } from '#model/period';
 import { useLocale } from '#language/useLocale';
 import styles from './IndicatorPage.module.css';
@@ -14,11 +15,22 @@ export function VersionsTable({ board, indicator, unit }: Props) {
       <table className={styles['table']}>
         <thead>
           <tr>
-            <th scope="col">{t('chart.period')}</th><th scope="col">{t('table.area')}</th><th scope="col" className={styles['number']}>{t('chart.value')}</th>
-            <th scope="col">{t('chart.kind')}</th><th scope="col">{t('table.source')}</th><th scope="col">{t('table.published')}</th><th scope="col">{t('table.used')}</th>
+            <th scope="col">{t('chart.period')}</th>
+            <th scope="col">{t('table.area')}</th>
+            <th scope="col" className={styles['number']}>
+              {t('chart.value')}
+            </th>
+            <th scope="col">{t('chart.kind')}</th>
+            <th scope="col">{t('table.source')}</th>
+            <th scope="col">{t('table.published')}</th>
+            <th scope="col">{t('table.used')}</th>
           </tr>
         </thead>
-        <tbody>{rows.map((one) => <Row key={one.id} one={one} board={board} unit={unit} />)}</tbody>
+        <tbody>
+          {rows.map((one) => (
+            <Row key={one.id} one={one} board={board} unit={unit} />
+          ))}
+        </tbody>
       </table>
     </div>
   );
@@ -33,10 +45,29 @@ function Row({ one, board, unit }: { readonly one: Observation; readonly board: 
       <th scope="row">{period(one.period)}</th>
       <td>{area === undefined ? one.referenceArea : say(area.short)}</td>
       <td className={styles['number']}>{observation(one, unit)}</td>
-      <td>{[t(`scenario.${one.scenario}`), one.observationStatus === 'final' ? '' : t(`observationStatus.${one.observationStatus}`)].filter((part) => part !== '').join(', ')}</td>
-      <td>{source === undefined ? t('card.noSource') : <a href={source.url} rel="noreferrer">{say(source.short)}</a>}{one.locator === undefined ? '' : `, ${say(one.locator)}`}</td>
+      <td>
+        {[
+          t(`scenario.${one.scenario}`),
+          one.observationStatus === 'final' ? '' : t(`observationStatus.${one.observationStatus}`),
+        ]
+          .filter((part) => part !== '')
+          .join(', ')}
+      </td>
+      <td>
+        {source === undefined ? (
+          t('card.noSource')
+        ) : (
+          <a href={source.url} rel="noreferrer">
+            {say(source.short)}
+          </a>
+        )}
+        {one.locator === undefined ? '' : `, ${say(one.locator)}`}
+      </td>
       <td>{one.published === null ? t('table.unknownDate') : date(one.published)}</td>
-      <td>{t(one.use === 'shown' ? 'table.isShown' : 'table.isKept')}{one.because === undefined ? '' : `: ${say(one.because)}`}</td>
+      <td>
+        {t(one.use === 'shown' ? 'table.isShown' : 'table.isKept')}
+        {one.because === undefined ? '' : `: ${say(one.because)}`}
+      </td>
     </tr>
   );
 }

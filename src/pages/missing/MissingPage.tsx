@@ -10,7 +10,9 @@ export function MissingPage({ path }: { readonly path: string | null }) {
     <section className={styles['missing']}>
       <h1>{t('app.notFoundTitle')}</h1>
       {path === null ? null : <p>{t('app.notFoundBody', { path })}</p>}
-      <p><PlaceLink to={addressOf(language, defaultBoard)}>{t('app.toOverview')}</PlaceLink></p>
+      <p>
+        <PlaceLink to={addressOf(language, defaultBoard)}>{t('app.toOverview')}</PlaceLink>
+      </p>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { Highlight, HighlightGroup, Highlights } from '#model/board';
+import type { Highlight, HighlightGroup, Highlights } from '#model/highlights';
 import { useLocale } from '#language/useLocale';
 import styles from './HighlightsSection.module.css';
 import { MonthTrack } from './MonthTrack';
@@ -8,9 +8,13 @@ export function HighlightsSection({ highlights }: { readonly highlights: Highlig
   const { say } = useLocale();
   return (
     <section className={styles['section']} id="events" aria-labelledby="events-title">
-      <h2 id="events-title" className={styles['title']}>{say(highlights.title)}</h2>
+      <h2 id="events-title" className={styles['title']}>
+        {say(highlights.title)}
+      </h2>
       <div className={styles['groups']}>
-        {highlights.groups.map((group) => <Group key={group.id} group={group} year={highlights.year} />)}
+        {highlights.groups.map((group) => (
+          <Group key={group.id} group={group} year={highlights.year} />
+        ))}
       </div>
     </section>
   );
@@ -21,26 +25,48 @@ function Group({ group, year }: { readonly group: HighlightGroup; readonly year:
   return (
     <div className={group.timeline ? styles['wide'] : styles['group']} data-count={group.items.length}>
       <div className={styles['head']}>
-        <h3><b>{number(group.items.length)}</b> {say(group.name)}</h3>
-        {group.timeline ? <div className={styles['months']}><p>{t('highlights.months', { year })}</p><MonthTrack when={null} year={year} months /></div> : null}
+        <h3>
+          <b>{number(group.items.length)}</b> {say(group.name)}
+        </h3>
+        {group.timeline ? (
+          <div className={styles['months']}>
+            <p>{t('highlights.months', { year })}</p>
+            <MonthTrack when={null} year={year} months />
+          </div>
+        ) : null}
       </div>
-      <ol>{group.items.map((item, index) => <Item key={item.id} item={item} index={index} timeline={group.timeline} year={year} />)}</ol>
+      <ol>
+        {group.items.map((item, index) => (
+          <Item key={item.id} item={item} index={index} timeline={group.timeline} year={year} />
+        ))}
+      </ol>
     </div>
   );
 }
 
-type ItemProps = { readonly item: Highlight; readonly index: number; readonly timeline: boolean; readonly year: string };
+type ItemProps = {
+  readonly item: Highlight;
+  readonly index: number;
+  readonly timeline: boolean;
+  readonly year: string;
+};
 
 function Item({ item, index, timeline, year }: ItemProps) {
   const { say, number } = useLocale();
   return (
     <li className={timeline ? styles['row'] : styles['item']}>
-      <span className={styles['index']} aria-hidden="true">{number(index + 1)}</span>
+      <span className={styles['index']} aria-hidden="true">
+        {number(index + 1)}
+      </span>
       <div>
         <h4>{say(item.title)}</h4>
         {item.body === undefined ? null : <p>{say(item.body)}</p>}
       </div>
-      {timeline ? <div className={styles['track']}><MonthTrack when={item.when ?? null} year={year} /></div> : null}
+      {timeline ? (
+        <div className={styles['track']}>
+          <MonthTrack when={item.when ?? null} year={year} />
+        </div>
+      ) : null}
     </li>
   );
 }

@@ -27,25 +27,51 @@ export function IndicatorSection({ board }: { readonly board: Board }) {
   return (
     <section className={styles['section']} id="indicators" aria-labelledby="indicators-title">
       <div className={styles['head']}>
-        <h2 id="indicators-title">{t('filters.heading')} <span className={styles['result']} role="status">{t('filters.count', { count: figures.length, formatted: number(figures.length) })}</span></h2>
+        <h2 id="indicators-title">
+          {t('filters.heading')}{' '}
+          <span className={styles['result']} role="status">
+            {t('filters.count', { count: figures.length, formatted: number(figures.length) })}
+          </span>
+        </h2>
         <div className={styles['controls']} role="search">
           <SearchBox value={selection.q} onChange={(q) => choose({ q }, 'replace')} />
           <StatusFilter value={selection.status} onChoose={(status) => choose({ status })} />
           <SortControl value={selection.sort} onChoose={(sort) => choose({ sort })} />
-          {filtered ? <Button look="quiet" onClick={() => choose(emptySelection)}>{t('filters.clear')}</Button> : null}
+          {filtered ? (
+            <Button look="quiet" onClick={() => choose(emptySelection)}>
+              {t('filters.clear')}
+            </Button>
+          ) : null}
         </div>
       </div>
-      <CategoryFilter board={board} selection={selection} counts={countCategories(board, selection, locale)} onChoose={(category) => choose({ category })} />
+      <CategoryFilter
+        board={board}
+        selection={selection}
+        counts={countCategories(board, selection, locale)}
+        onChoose={(category) => choose({ category })}
+      />
       {notices.map((notice) => (
-        <p key={notice.name + notice.value} className={styles['notice']} role="status">{t('filters.unknownValue', { value: notice.value, name: t(`filters.${notice.name}`) })}</p>
+        <p key={notice.name + notice.value} className={styles['notice']} role="status">
+          {t('filters.unknownValue', { value: notice.value, name: t(`filters.${notice.name}`) })}
+        </p>
       ))}
       <div className={styles['grid']} data-filtered-content>
-        {shown.map((figure) => <KpiCard key={figure.id} figure={figure} />)}
+        {shown.map((figure) => (
+          <KpiCard key={figure.id} figure={figure} />
+        ))}
       </div>
       {figures.length === 0 ? <Empty count={board.indicators.length} onClear={() => choose(emptySelection)} /> : null}
-      {rest > 0 ? <p className={styles['more']}><Button onClick={() => setWhole(true)}>{t('filters.more', { count: rest })}</Button></p> : null}
+      {rest > 0 ? (
+        <p className={styles['more']}>
+          <Button onClick={() => setWhole(true)}>{t('filters.more', { count: rest })}</Button>
+        </p>
+      ) : null}
       {shown.length > 0 ? <Legend /> : null}
-      {rest > 0 ? <noscript><RestList board={board} /></noscript> : null}
+      {rest > 0 ? (
+        <noscript>
+          <RestList board={board} />
+        </noscript>
+      ) : null}
     </section>
   );
 }
@@ -57,7 +83,9 @@ function RestList({ board }: { readonly board: Board }) {
   return (
     <ul className={styles['plain']}>
       {rest.map(({ id, title, unit, headline: { latest } }) => (
-        <li key={id}>{`${locale.say(title)}: ${latest === null ? locale.t('card.noValue') : `${locale.observation(latest, unit)} (${locale.period(latest.period)})`}`}</li>
+        <li
+          key={id}
+        >{`${locale.say(title)}: ${latest === null ? locale.t('card.noValue') : `${locale.observation(latest, unit)} (${locale.period(latest.period)})`}`}</li>
       ))}
     </ul>
   );

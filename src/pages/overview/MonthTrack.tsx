@@ -1,4 +1,4 @@
-import type { Highlight } from '#model/board';
+import type { Highlight } from '#model/highlights';
 import { useLocale } from '#language/useLocale';
 import styles from './MonthTrack.module.css';
 
@@ -21,7 +21,11 @@ export function MonthTrack({ when, year, months = false }: Props) {
   if (months) {
     return (
       <svg className={styles['track']} viewBox={`0 0 ${WIDTH} 20`} aria-hidden="true">
-        {Array.from({ length: 12 }, (_, index) => <text key={index} x={(index + 0.5) * STEP} y="14" textAnchor="middle">{index + 1}</text>)}
+        {Array.from({ length: 12 }, (_, index) => (
+          <text key={index} x={(index + 0.5) * STEP} y="14" textAnchor="middle">
+            {index + 1}
+          </text>
+        ))}
       </svg>
     );
   }
@@ -35,10 +39,22 @@ export function MonthTrack({ when, year, months = false }: Props) {
   const mark = say(when.label);
   return (
     <svg className={styles['track']} viewBox={`0 0 ${WIDTH} 40`} role="img" aria-label={`${mark}, ${year}`}>
-      {Array.from({ length: 12 }, (_, index) => <rect key={index} x={index * STEP} y="8" width={STEP - 2} height="24" fill="var(--surface-sunken)" />)}
-      <rect x={x} y={day ? 4 : 8} width={Math.max(width - (day ? 0 : 2), 4)} height={day ? 32 : 24} fill="var(--chart-main)" stroke="var(--surface)" strokeWidth="1.5" />
+      {Array.from({ length: 12 }, (_, index) => (
+        <rect key={index} x={index * STEP} y="8" width={STEP - 2} height="24" fill="var(--surface-sunken)" />
+      ))}
+      <rect
+        x={x}
+        y={day ? 4 : 8}
+        width={Math.max(width - (day ? 0 : 2), 4)}
+        height={day ? 32 : 24}
+        fill="var(--chart-main)"
+        stroke="var(--surface)"
+        strokeWidth="1.5"
+      />
       <text
-        className={inside ? styles['inside'] : styles['mark']} x={inside ? x + 12 : left ? x + width + 8 : x - 8} y="24.5"
+        className={inside ? styles['inside'] : styles['mark']}
+        x={inside ? x + 12 : left ? x + width + 8 : x - 8}
+        y="24.5"
         textAnchor={inside || left ? 'start' : 'end'}
       >
         {mark}

@@ -18,7 +18,9 @@ export function OverviewPage({ board }: { readonly board: Board }) {
     <>
       {term === undefined ? null : <ScoreHero figure={scoreboardFigure(board, term)} />}
       <IndicatorSection board={board} />
-      <Suspense fallback={null}><OverviewRest board={board} /></Suspense>
+      <Suspense fallback={null}>
+        <OverviewRest board={board} />
+      </Suspense>
     </>
   );
 }

@@ -17,12 +17,20 @@ export function OverviewRest({ board }: { readonly board: Board }) {
   return (
     <>
       <section className={styles['section']} id="charts" aria-labelledby="charts-title">
-        <h2 id="charts-title" className={styles['title']}>{t('chart.heading')}</h2>
-        <div className={styles['panels']}>{panels.map(({ figure, span }) => <ChartPanel key={figure.id} figure={figure} span={span} />)}</div>
+        <h2 id="charts-title" className={styles['title']}>
+          {t('chart.heading')}
+        </h2>
+        <div className={styles['panels']}>
+          {panels.map(({ figure, span }) => (
+            <ChartPanel key={figure.id} figure={figure} span={span} />
+          ))}
+        </div>
       </section>
       {yearly.map((figure) => (
         <section key={figure.id} className={styles['section']} id="targets" aria-labelledby={`targets-${figure.id}`}>
-          <h2 id={`targets-${figure.id}`} className={styles['title']}>{t('score.annualHeading', { period: period(figure.period) })}</h2>
+          <h2 id={`targets-${figure.id}`} className={styles['title']}>
+            {t('score.annualHeading', { period: period(figure.period) })}
+          </h2>
           <NamedScore figure={figure} board={board} />
         </section>
       ))}

@@ -19,7 +19,14 @@ export function CategoryFilter({ board, selection, counts, onChoose }: Props) {
     const without = selection.category.filter((one) => one !== id);
     onChoose(without.length === selection.category.length ? [...selection.category, id] : without);
   };
-  const chip = (key: string, icon: Parameters<typeof Icon>[0]['name'], name: string, count: number, pressed: boolean, onClick: () => void) => (
+  const chip = (
+    key: string,
+    icon: Parameters<typeof Icon>[0]['name'],
+    name: string,
+    count: number,
+    pressed: boolean,
+    onClick: () => void,
+  ) => (
     <button key={key} type="button" className={styles['chip']} aria-pressed={pressed} onClick={onClick}>
       <Icon name={icon} /> {name} <span className={styles['count']}>{number(count)}</span>
     </button>
@@ -28,7 +35,9 @@ export function CategoryFilter({ board, selection, counts, onChoose }: Props) {
     <div className={styles['filters']} role="group" aria-label={t('filters.category')}>
       {chip('all', 'all', t('filters.all'), all, selection.category.length === 0, () => onChoose([]))}
       {board.categories.map((one) =>
-        chip(one.id, one.icon, say(one.name), counts.get(one.id) ?? 0, selection.category.includes(one.id), () => toggle(one.id)),
+        chip(one.id, one.icon, say(one.name), counts.get(one.id) ?? 0, selection.category.includes(one.id), () =>
+          toggle(one.id),
+        ),
       )}
     </div>
   );

@@ -11,8 +11,15 @@ export function SearchBox({ value, onChange }: Props) {
     <div className={styles['search']}>
       <Icon name="search" />
       <input
-        type="search" aria-label={t('filters.search')} placeholder={t('filters.search')} value={value} maxLength={200}
-        autoComplete="off" spellCheck={false} enterKeyHint="search" onChange={(event) => onChange(event.target.value)}
+        type="search"
+        aria-label={t('filters.search')}
+        placeholder={t('filters.search')}
+        value={value}
+        maxLength={200}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        onChange={(event) => onChange(event.target.value)}
       />
     </div>
   );

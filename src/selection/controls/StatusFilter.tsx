@@ -11,5 +11,12 @@ export function StatusFilter({ value, onChoose }: Props) {
     { value: 'any' as const, text: t('filters.anyStatus') },
     ...statuses.map((status) => ({ value: status, text: t(`status.${status}`) })),
   ];
-  return <Select<Status | 'any'> label={t('filters.status')} value={value ?? 'any'} options={options} onChange={(status) => onChoose(status === 'any' ? null : status)} />;
+  return (
+    <Select<Status | 'any'>
+      label={t('filters.status')}
+      value={value ?? 'any'}
+      options={options}
+      onChange={(status) => onChoose(status === 'any' ? null : status)}
+    />
+  );
 }

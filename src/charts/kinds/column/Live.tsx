@@ -22,8 +22,15 @@ export function Live({ figure, layout, onHover }: LiveProps) {
       <YAxis {...valueAxis(layout)} />
       <Tooltip content={() => null} cursor={{ fill: 'var(--surface-sunken)', fillOpacity: 0.6 }} />
       {figure.series.map((series) => (
-        <Bar key={series.id} dataKey={(row: Record<string, number | null>) => row[series.id] ?? null} barSize={size - gap} isAnimationActive={false}>
-          {series.points.map((point) => <Cell key={point.period} {...liveFill(series.role, point.observation)} />)}
+        <Bar
+          key={series.id}
+          dataKey={(row: Record<string, number | null>) => row[series.id] ?? null}
+          barSize={size - gap}
+          isAnimationActive={false}
+        >
+          {series.points.map((point) => (
+            <Cell key={point.period} {...liveFill(series.role, point.observation)} />
+          ))}
         </Bar>
       ))}
     </BarChart>

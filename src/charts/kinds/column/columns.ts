@@ -24,7 +24,7 @@ export function columnX(ground: Ground, period: number, series: number, count: n
 }
 
 /** Top and height of a column between zero and its value; negative values hang below the axis. */
-export function columnSpan(ground: Ground, value: number): { readonly y: number; readonly height: number } {
+function columnSpan(ground: Ground, value: number): { readonly y: number; readonly height: number } {
   const zero = ground.y(0);
   const at = ground.y(value);
   return { y: Math.min(zero, at), height: Math.abs(zero - at) };
@@ -39,8 +39,13 @@ function columnMark(ground: Ground, x: number, point: Point, role: IndicatorFigu
   const gap = ground.column > 12 ? 1 : 0;
   return [
     {
-      type: 'rect', x: px(x + inset + gap), y: px(y + inset), width: px(ground.column - 2 * (inset + gap)),
-      height: px(Math.max(height - inset, 0.5)), ...paint, data: true,
+      type: 'rect',
+      x: px(x + inset + gap),
+      y: px(y + inset),
+      width: px(ground.column - 2 * (inset + gap)),
+      height: px(Math.max(height - inset, 0.5)),
+      ...paint,
+      data: true,
     },
   ];
 }
@@ -63,7 +68,12 @@ export function planMarks(figure: IndicatorFigure, ground: Ground, reach: number
     const x = columnX(ground, index, 0, figure.series.length);
     const over = Math.min(ground.band * 0.12, ground.scale.label);
     const last = index === points.length - 1;
-    return targetMarks(x - over, x + wide + (last ? Math.max(reach, over) : over), ground.y(point.plan.value), ground.scale);
+    return targetMarks(
+      x - over,
+      x + wide + (last ? Math.max(reach, over) : over),
+      ground.y(point.plan.value),
+      ground.scale,
+    );
   });
 }
 
@@ -81,14 +91,18 @@ function labelY(ground: Ground, point: Point, value: number, size: number): numb
 export function valueMarks(figure: IndicatorFigure, ground: Ground, locale: Locale): readonly Mark[] {
   const { scale, column } = ground;
   const latest = figure.headline.latest;
-  const texts = figure.series.flatMap((one) => one.points.map((point) => point.observation?.value ?? 0)).map((value) => locale.number(value));
+  const texts = figure.series
+    .flatMap((one) => one.points.map((point) => point.observation?.value ?? 0))
+    .map((value) => locale.number(value));
   const fits = widest(texts, scale.label, 600) <= (figure.series.length === 1 ? ground.band : column) * 1.02;
   return figure.series.flatMap((series, index) =>
     series.points.flatMap((point, period): Mark[] => {
       const one = point.observation;
       const x = columnX(ground, period, index, figure.series.length) + column / 2;
       if (one?.value == null) {
-        return [textMark(x, ground.y(0) - scale.axis * 0.5, '–', { size: scale.label, fill: 'ink-subtle', anchor: 'middle' })];
+        return [
+          textMark(x, ground.y(0) - scale.axis * 0.5, '–', { size: scale.label, fill: 'ink-subtle', anchor: 'middle' }),
+        ];
       }
       const key = one === latest;
       if (!fits && !key) return [];
@@ -96,7 +110,11 @@ export function valueMarks(figure: IndicatorFigure, ground: Ground, locale: Loca
       const plain = scale.name === 'card' && !key;
       return [
         textMark(x, labelY(ground, point, one.value, size), locale.number(one.value), {
-          size, weight: plain ? 400 : key ? 700 : 600, fill: plain ? 'ink-subtle' : 'ink', anchor: 'middle', halo: scale.name !== 'card',
+          size,
+          weight: plain ? 400 : key ? 700 : 600,
+          fill: plain ? 'ink-subtle' : 'ink',
+          anchor: 'middle',
+          halo: scale.name !== 'card',
         }),
       ];
     }),
@@ -114,11 +132,25 @@ export function periodMarks(figure: IndicatorFigure, ground: Ground, bottom: num
     const x = plot.x + band * (index + 0.5);
     const bold = period === latest;
     const name = kept(index)
-      ? [textMark(x, bottom + size * 1.25, names[index] ?? '', { size, weight: bold ? 600 : 400, fill: bold ? 'ink' : 'ink-muted', anchor: 'middle' })]
+      ? [
+          textMark(x, bottom + size * 1.25, names[index] ?? '', {
+            size,
+            weight: bold ? 600 : 400,
+            fill: bold ? 'ink' : 'ink-muted',
+            anchor: 'middle',
+          }),
+        ]
       : [];
     const point = figure.series[0]?.points[index];
     const mark = markOf(point?.observation ?? null, locale);
     if (scale.name === 'card' || mark === '' || widest([mark], scale.axis, 400) > band) return name;
-    return [...name, textMark(x, bottom + size * 1.25 + scale.axis * 1.4, mark, { size: scale.axis, fill: 'ink-subtle', anchor: 'middle' })];
+    return [
+      ...name,
+      textMark(x, bottom + size * 1.25 + scale.axis * 1.4, mark, {
+        size: scale.axis,
+        fill: 'ink-subtle',
+        anchor: 'middle',
+      }),
+    ];
   });
 }

@@ -54,7 +54,15 @@ export function gutterOf(remarks: Remarks, scale: TextScale): number {
  *     ▸──────────────── plan
  */
 export function remarkMarks(
-  remarks: Remarks, at: { readonly x: number; readonly edge: number; readonly value: number; readonly plan: number | null; readonly top: number }, scale: TextScale,
+  remarks: Remarks,
+  at: {
+    readonly x: number;
+    readonly edge: number;
+    readonly value: number;
+    readonly plan: number | null;
+    readonly top: number;
+  },
+  scale: TextScale,
 ): readonly Mark[] {
   const { label } = scale;
   const line = label * 1.45;
@@ -69,16 +77,23 @@ export function remarkMarks(
     marks.push(textMark(at.x, first, remarks.verdict, { size: label * 1.15, weight: 700, fill: tone }));
     const right = at.edge + label * 0.7;
     marks.push({
-      type: 'path', fill: 'none', stroke: tone, strokeWidth: scale.thin * 1.6,
+      type: 'path',
+      fill: 'none',
+      stroke: tone,
+      strokeWidth: scale.thin * 1.6,
       d: `M${px(at.edge + 4)} ${px(at.value)}H${px(right)}V${px(plan)}H${px(at.edge + 4)}M${px(right)} ${px((at.value + plan) / 2)}L${px(at.x - label * 0.4)} ${px(first - label * 0.35)}`,
     });
   }
   if (remarks.remark !== null) {
-    marks.push(textMark(at.x, first + (remarks.verdict === null ? 0 : line), remarks.remark, { size: label, fill: 'ink-muted' }));
+    marks.push(
+      textMark(at.x, first + (remarks.verdict === null ? 0 : line), remarks.remark, { size: label, fill: 'ink-muted' }),
+    );
   }
   if (remarks.plan !== null) {
     const y = Math.max(planY, at.top + label);
-    marks.push(textMark(at.x, above ? Math.max(y, first + lines * line) : y, remarks.plan, { size: label, weight: 600 }));
+    marks.push(
+      textMark(at.x, above ? Math.max(y, first + lines * line) : y, remarks.plan, { size: label, weight: 600 }),
+    );
   }
   return marks;
 }

@@ -38,11 +38,17 @@ export function iconsLayout(figure: IndicatorFigure, frame: Frame, locale: Local
   const rows = Math.ceil(count / columns);
   const top = card ? box.height - rows * size * 1.2 : Math.max(0, (box.height - rows * size * 1.2) / 2);
   const icons = Array.from({ length: count }, (_, index): Mark => ({
-    type: 'path', fill: 'none', stroke: index < whole ? 'chart-main' : 'chart-3', strokeWidth: px(Math.max(size / 12, 1.2)),
+    type: 'path',
+    fill: 'none',
+    stroke: index < whole ? 'chart-main' : 'chart-3',
+    strokeWidth: px(Math.max(size / 12, 1.2)),
     d: iconPath(shape, (index % columns) * size * 1.18, top + Math.floor(index / columns) * size * 1.2, size),
   }));
   const amount = locale.value(each, figure.unit);
-  const legend = textMark(0, height - (card ? 4 : scale.label * 0.5), locale.t('card.eachIcon', { amount }), { size: card ? scale.axis : scale.label, fill: 'ink-subtle' });
+  const legend = textMark(0, height - (card ? 4 : scale.label * 0.5), locale.t('card.eachIcon', { amount }), {
+    size: card ? scale.axis : scale.label,
+    fill: 'ink-subtle',
+  });
   const text = locale.t('chart.iconsOf', { value: valueText(one, figure.unit, locale), count, each: amount });
   const spot = { ...box, key: figure.id, name: locale.period(one.period), series: '', observation: one, text };
   return { ...empty, marks: [...icons, legend], domain: [0, one.value], spots: [spot] };

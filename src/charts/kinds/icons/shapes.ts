@@ -15,7 +15,10 @@ const strokes = {
 function placeStroke(stroke: string, x: number, y: number, size: number): string {
   const scale = size / 24;
   return stroke.replace(/([MLQHV])([^MLQHVZ]*)/g, (_, command: string, rest: string) => {
-    const numbers = rest.trim().split(/[\s,]+/).map(Number);
+    const numbers = rest
+      .trim()
+      .split(/[\s,]+/)
+      .map(Number);
     const placed = numbers.map((value, index) => {
       const vertical = command === 'V' || (command !== 'H' && index % 2 === 1);
       return px((vertical ? y : x) + value * scale);

@@ -16,7 +16,17 @@ function dotOf(series: Series) {
   return function Dot({ cx, cy, index, key }: DotItemDotProps) {
     const one = series.points[index]?.observation;
     if (cx === undefined || cy === undefined || one?.value == null) return <g key={key} />;
-    return <circle key={key} cx={cx} cy={cy} r={4.4} fill={one.observationStatus === 'final' ? paint : 'var(--surface)'} stroke={paint} strokeWidth={2.1} />;
+    return (
+      <circle
+        key={key}
+        cx={cx}
+        cy={cy}
+        r={4.4}
+        fill={one.observationStatus === 'final' ? paint : 'var(--surface)'}
+        stroke={paint}
+        strokeWidth={2.1}
+      />
+    );
   };
 }
 
@@ -31,8 +41,15 @@ export function Live({ figure, layout, onHover }: LiveProps) {
       <Tooltip content={() => null} cursor={{ stroke: 'var(--chart-axis)' }} />
       {order.map((series) => (
         <Line
-          key={series.id} dataKey={(row: Record<string, number | null>) => row[series.id] ?? null} type="linear" connectNulls={false}
-          stroke={`var(--${rolePaints[series.role]})`} strokeWidth={series.role === 'main' ? 3 : 2.25} dot={dotOf(series)} activeDot={false} isAnimationActive={false}
+          key={series.id}
+          dataKey={(row: Record<string, number | null>) => row[series.id] ?? null}
+          type="linear"
+          connectNulls={false}
+          stroke={`var(--${rolePaints[series.role]})`}
+          strokeWidth={series.role === 'main' ? 3 : 2.25}
+          dot={dotOf(series)}
+          activeDot={false}
+          isAnimationActive={false}
         />
       ))}
     </LineChart>

@@ -9,7 +9,9 @@ import { linear, makeTicks } from '#charts/layout/ticks';
 import { endMarks, endTexts, gapMarks, lineMarks, periodMarks, valueMarks, type Ground } from './lines';
 
 function valuesOf(figure: IndicatorFigure): readonly number[] {
-  return figure.series.flatMap((one) => one.points.map((point) => point.observation?.value)).filter((value) => value != null);
+  return figure.series
+    .flatMap((one) => one.points.map((point) => point.observation?.value))
+    .filter((value) => value != null);
 }
 
 function spotsOf(figure: IndicatorFigure, ground: Ground, locale: Locale): readonly Spot[] {
@@ -23,11 +25,19 @@ function spotsOf(figure: IndicatorFigure, ground: Ground, locale: Locale): reado
       const label = locale.say(series.label);
       const text = pointText(name, point, figure.unit, locale);
       const at = point.observation?.value == null ? plot.y + plot.height : ground.y(point.observation.value);
-      return [{
-        key: `${series.id}.${period}`, name, series: label, observation: point.observation,
-        x: ground.x(index) - Math.min(step, 24) / 2, y: at - 12, width: Math.min(step, 24), height: 24,
-        text: figure.series.length > 1 ? `${label}, ${text}` : text,
-      }];
+      return [
+        {
+          key: `${series.id}.${period}`,
+          name,
+          series: label,
+          observation: point.observation,
+          x: ground.x(index) - Math.min(step, 24) / 2,
+          y: at - 12,
+          width: Math.min(step, 24),
+          height: 24,
+          text: figure.series.length > 1 ? `${label}, ${text}` : text,
+        },
+      ];
     }),
   );
 }
@@ -54,17 +64,37 @@ export function lineLayout(figure: IndicatorFigure, frame: Frame, locale: Locale
   const top = card ? 14 : scale.label * 1.9;
   const bottom = card ? 20 : scale.label * 1.7;
   const box: Box = { x: 0, y: top, width: Math.max(width - gutter, 1), height: Math.max(height - top - bottom, 1) };
-  const inset = card ? 6 : widest(ticks.map((tick) => locale.number(tick)), scale.axis, 400) + scale.label * 1.4;
+  const inset = card
+    ? 6
+    : widest(
+        ticks.map((tick) => locale.number(tick)),
+        scale.axis,
+        400,
+      ) +
+      scale.label * 1.4;
   const plot: Box = { ...box, x: inset, width: Math.max(box.width - inset - (card ? 5 : scale.thick * 2), 1) };
   const count = figure.periods.length;
   const ground: Ground = {
-    plot, scale, y: linear(domain, plot.y + plot.height, plot.y),
+    plot,
+    scale,
+    y: linear(domain, plot.y + plot.height, plot.y),
     x: (index) => (count > 1 ? plot.x + (plot.width * index) / (count - 1) : plot.x + plot.width / 2),
   };
-  const base: Mark = { type: 'line', x1: 0, x2: box.width, y1: box.y + box.height + 0.5, y2: box.y + box.height + 0.5, stroke: 'chart-axis', strokeWidth: 1 };
+  const base: Mark = {
+    type: 'line',
+    x1: 0,
+    x2: box.width,
+    y1: box.y + box.height + 0.5,
+    y2: box.y + box.height + 0.5,
+    stroke: 'chart-axis',
+    strokeWidth: 1,
+  };
   const marks: Mark[] = card || rank ? [base] : [];
   if (!card) marks.push(...gridMarks(box, rank ? ticks.slice(0, -1) : ticks, domain, scale, figure.unit, locale));
   marks.push(...gapMarks(figure, ground), ...lineMarks(figure, ground), ...valueMarks(figure, ground, locale));
-  marks.push(...endMarks(figure, ground, ends, box.width + scale.label * 0.5), ...periodMarks(figure, ground, box.y + box.height, locale));
+  marks.push(
+    ...endMarks(figure, ground, ends, box.width + scale.label * 0.5),
+    ...periodMarks(figure, ground, box.y + box.height, locale),
+  );
   return { width, height, marks, plot, domain, ticks, spots: spotsOf(figure, ground, locale) };
 }

@@ -17,7 +17,9 @@ export function Live({ figure, layout, onHover }: LiveProps) {
       <XAxis {...valueAxis(layout)} />
       <Tooltip content={() => null} cursor={{ fill: 'var(--surface-sunken)', fillOpacity: 0.6 }} />
       <Bar dataKey="value" barSize={layout.spots[0]?.height ?? 10} isAnimationActive={false}>
-        {bars.map((bar) => <Cell key={bar.series.id} {...liveFill(bar.series.role, bar.point.observation)} />)}
+        {bars.map((bar) => (
+          <Cell key={bar.series.id} {...liveFill(bar.series.role, bar.point.observation)} />
+        ))}
       </Bar>
     </BarChart>
   );

@@ -9,15 +9,21 @@ export function Live({ figure, layout, onHover }: LiveProps) {
   const plots = plotsOf(figure);
   const width = layout.spots[0]?.width ?? 10;
   return (
-    <BarChart data={plots.map((_, index) => ({ index, level: 1 }))} {...rechartsFrame(layout)} {...hoverHandlers(onHover)}>
+    <BarChart
+      data={plots.map((_, index) => ({ index, level: 1 }))}
+      {...rechartsFrame(layout)}
+      {...hoverHandlers(onHover)}
+    >
       <XAxis dataKey="index" hide />
       <YAxis {...valueAxis(layout)} />
       <Tooltip content={() => null} cursor={false} />
       <Bar dataKey="level" barSize={width} isAnimationActive={false}>
         {plots.map((plot, index) =>
-          plot.status === 'open' || plot.status === 'near' || plot.status === 'missed'
-            ? <Cell key={index} fill="none" stroke="var(--line-strong)" strokeWidth={1.5} strokeDasharray="4 3" />
-            : <Cell key={index} fill="var(--plot-met)" />,
+          plot.status === 'open' || plot.status === 'near' || plot.status === 'missed' ? (
+            <Cell key={index} fill="none" stroke="var(--line-strong)" strokeWidth={1.5} strokeDasharray="4 3" />
+          ) : (
+            <Cell key={index} fill="var(--plot-met)" />
+          ),
         )}
       </Bar>
     </BarChart>

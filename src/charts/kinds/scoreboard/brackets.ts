@@ -5,7 +5,13 @@ import type { Box, TextScale } from '#charts/frame';
 import { textMark } from '#charts/layout/texts';
 import { px } from '#charts/layout/ticks';
 
-type Group = { readonly from: number; readonly to: number; readonly text: string; readonly detail: string | null; readonly paint: Paint };
+type Group = {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly detail: string | null;
+  readonly paint: Paint;
+};
 
 function groupsOf(figure: ScoreboardFigure, count: number, reached: number, locale: Locale): readonly Group[] {
   const { targets } = figure.scoreboard;
@@ -13,14 +19,36 @@ function groupsOf(figure: ScoreboardFigure, count: number, reached: number, loca
   const detail =
     targets.length === 0
       ? null
-      : [locale.t('score.tallyExceeded', { count: exceeded }), locale.t('score.tallyMet', { count: reached - exceeded })].join(', ');
-  const done: Group = { from: 0, to: reached - 1, text: locale.t('score.reached', { count: reached }), detail, paint: 'status-met-ink' };
-  const open: Group = { from: reached, to: count - 1, text: locale.t('score.remaining', { count: count - reached }), detail: null, paint: 'ink' };
+      : [
+          locale.t('score.tallyExceeded', { count: exceeded }),
+          locale.t('score.tallyMet', { count: reached - exceeded }),
+        ].join(', ');
+  const done: Group = {
+    from: 0,
+    to: reached - 1,
+    text: locale.t('score.reached', { count: reached }),
+    detail,
+    paint: 'status-met-ink',
+  };
+  const open: Group = {
+    from: reached,
+    to: count - 1,
+    text: locale.t('score.remaining', { count: count - reached }),
+    detail: null,
+    paint: 'ink',
+  };
   return [done, open].filter((group) => group.to >= group.from);
 }
 
 /** Brackets below the canal that count what is reached and what is open, for a picture that stands alone. */
-export function bracketMarks(figure: ScoreboardFigure, boxes: readonly Box[], reached: number, y: number, scale: TextScale, locale: Locale): readonly Mark[] {
+export function bracketMarks(
+  figure: ScoreboardFigure,
+  boxes: readonly Box[],
+  reached: number,
+  y: number,
+  scale: TextScale,
+  locale: Locale,
+): readonly Mark[] {
   const size = scale.label * 1.1;
   return groupsOf(figure, boxes.length, reached, locale).flatMap((group): Mark[] => {
     const first = boxes[group.from];
@@ -28,10 +56,17 @@ export function bracketMarks(figure: ScoreboardFigure, boxes: readonly Box[], re
     if (first === undefined || last === undefined) return [];
     const right = last.x + last.width;
     const marks: Mark[] = [
-      { type: 'path', d: `M${px(first.x + 1)} ${px(y + 13)}V${px(y + 20)}H${px(right - 1)}V${px(y + 13)}`, fill: 'none', stroke: group.paint, strokeWidth: 2.5 },
+      {
+        type: 'path',
+        d: `M${px(first.x + 1)} ${px(y + 13)}V${px(y + 20)}H${px(right - 1)}V${px(y + 13)}`,
+        fill: 'none',
+        stroke: group.paint,
+        strokeWidth: 2.5,
+      },
       textMark(first.x, y + 24 + size, group.text, { size, weight: 700, fill: group.paint }),
     ];
-    if (group.detail !== null) marks.push(textMark(first.x, y + 24 + size * 2.3, group.detail, { size: scale.axis, fill: 'ink-muted' }));
+    if (group.detail !== null)
+      marks.push(textMark(first.x, y + 24 + size * 2.3, group.detail, { size: scale.axis, fill: 'ink-muted' }));
     return marks;
   });
 }

@@ -1,4 +1,4 @@
-import type { ScoreboardTarget, TargetStatus } from '#model/board';
+import type { ScoreboardTarget, TargetStatus } from '#model/scoreboard';
 import type { ScoreboardFigure } from '#model/figure';
 import type { Locale } from '#language/locale';
 import type { Mark } from '#charts/drawing';
@@ -20,7 +20,10 @@ export function plotsOf(figure: ScoreboardFigure): readonly Plot[] {
     const plots = targets.map((target): Plot => ({ status: target.status, target }));
     return plots.sort((left, right) => order.indexOf(left.status) - order.indexOf(right.status));
   }
-  return Array.from({ length: total }, (_, index): Plot => ({ status: index < reached ? 'reached' : 'open', target: null }));
+  return Array.from({ length: total }, (_, index): Plot => ({
+    status: index < reached ? 'reached' : 'open',
+    target: null,
+  }));
 }
 
 const isReached = (plot: Plot) => plot.status === 'exceeded' || plot.status === 'met' || plot.status === 'reached';
@@ -34,19 +37,49 @@ function check(x: number, y: number, size: number, double: boolean): Mark {
 
 function plotMarks(plot: Plot, box: Box, cap: number, water: number): readonly Mark[] {
   if (!isReached(plot)) {
-    return [{ type: 'rect', x: px(box.x + 0.75), y: px(box.y + 0.75), width: px(box.width - 1.5), height: px(box.height - 1.5), fill: 'none', stroke: 'line-strong', strokeWidth: 1.5, dash: '4 3', data: true }];
+    return [
+      {
+        type: 'rect',
+        x: px(box.x + 0.75),
+        y: px(box.y + 0.75),
+        width: px(box.width - 1.5),
+        height: px(box.height - 1.5),
+        fill: 'none',
+        stroke: 'line-strong',
+        strokeWidth: 1.5,
+        dash: '4 3',
+        data: true,
+      },
+    ];
   }
   const body: Mark = { type: 'rect', ...rounded(box), fill: 'plot-met', data: true };
   const size = Math.min(20, box.width * 0.7);
   const marks = [body, check(box.x + box.width / 2, box.y + box.height - size, size, plot.status === 'exceeded')];
   if (plot.status !== 'exceeded') return marks;
-  return [...marks, { type: 'rect', x: px(box.x), y: px(water - cap), width: px(box.width), height: px(cap - 4), fill: 'plot-cap', data: true }];
+  return [
+    ...marks,
+    {
+      type: 'rect',
+      x: px(box.x),
+      y: px(water - cap),
+      width: px(box.width),
+      height: px(cap - 4),
+      fill: 'plot-cap',
+      data: true,
+    },
+  ];
 }
 
 const rounded = (box: Box): Box => ({ x: px(box.x), y: px(box.y), width: px(box.width), height: px(box.height) });
 
 /** Names below the plots, up to three lines; given only where a word fits into a plot's width. */
-function nameMarks(plots: readonly Plot[], boxes: readonly Box[], y: number, size: number, locale: Locale): readonly Mark[] {
+function nameMarks(
+  plots: readonly Plot[],
+  boxes: readonly Box[],
+  y: number,
+  size: number,
+  locale: Locale,
+): readonly Mark[] {
   return plots.flatMap((plot, index) => {
     const box = boxes[index];
     if (plot.target === null || box === undefined) return [];
@@ -61,7 +94,10 @@ function spotOf(plot: Plot, box: Box, index: number, figure: ScoreboardFigure, l
   const text =
     plot.target === null
       ? locale.t(plot.status === 'open' ? 'score.plotOpen' : 'score.plotReached', { number, total })
-      : locale.t('score.plotNamed', { name: locale.say(plot.target.name), status: locale.t(`status.${plot.target.status}`) });
+      : locale.t('score.plotNamed', {
+          name: locale.say(plot.target.name),
+          status: locale.t(`status.${plot.target.status}`),
+        });
   return { ...box, key: plot.target?.id ?? String(number), name: String(number), series: '', observation: null, text };
 }
 
@@ -92,11 +128,22 @@ export function scoreboardLayout(figure: ScoreboardFigure, frame: Frame, locale:
   const boxes = plots.map((_, index): Box => ({ x: index * (each + gap), y: top, width: each, height: body }));
   const base = top + body;
   const marks: Mark[] = plots.flatMap((plot, index) => plotMarks(plot, boxes[index] ?? frame0, cap, water));
-  marks.push({ type: 'line', x1: 0, x2: width, y1: water + 1.5, y2: water + 1.5, stroke: 'waterline', strokeWidth: big ? 4 : 3 });
+  marks.push({
+    type: 'line',
+    x1: 0,
+    x2: width,
+    y1: water + 1.5,
+    y2: water + 1.5,
+    stroke: 'waterline',
+    strokeWidth: big ? 4 : 3,
+  });
   marks.push({ type: 'rect', x: 0, y: px(base), width, height: canal, fill: 'canal' });
   const label = big ? scale.axis : 13;
   const exceeded = plots.filter((plot) => plot.status === 'exceeded').length;
-  if (exceeded < plots.length - 3) marks.push(textMark(width, water - label * 0.55, locale.t('score.targetLine'), { size: label, weight: 600, anchor: 'end' }));
+  if (exceeded < plots.length - 3)
+    marks.push(
+      textMark(width, water - label * 0.55, locale.t('score.targetLine'), { size: label, weight: 600, anchor: 'end' }),
+    );
   if (big) marks.push(...bracketMarks(figure, boxes, plots.filter(isReached).length, base + canal, scale, locale));
   else if (named) marks.push(...nameMarks(plots, boxes, base + canal + 2, scale.axis, locale));
   const spots = plots.map((plot, index) => spotOf(plot, boxes[index] ?? frame0, index, figure, locale));

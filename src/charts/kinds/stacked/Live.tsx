@@ -17,8 +17,14 @@ export function Live({ figure, layout, onHover }: LiveProps) {
       <Tooltip content={() => null} cursor={{ fill: 'var(--surface-sunken)', fillOpacity: 0.6 }} />
       {figure.series.map((series) => (
         <Bar
-          key={series.id} stackId="parts" dataKey={(row: Record<string, number | null>) => row[series.id] ?? null} barSize={layout.spots[0]?.height ?? 10}
-          fill={`var(--${partPaints[series.role].fill})`} stroke="var(--surface)" strokeWidth={2} isAnimationActive={false}
+          key={series.id}
+          stackId="parts"
+          dataKey={(row: Record<string, number | null>) => row[series.id] ?? null}
+          barSize={layout.spots[0]?.height ?? 10}
+          fill={`var(--${partPaints[series.role].fill})`}
+          stroke="var(--surface)"
+          strokeWidth={2}
+          isAnimationActive={false}
         />
       ))}
     </BarChart>

@@ -19,7 +19,7 @@ export const partPaints = {
 type Part = { readonly series: Series; readonly index: number; readonly from: number; readonly value: number };
 
 /** The parts of one row from left to right; a part without a figure is left out and its place stays empty. */
-export function partsOf(figure: IndicatorFigure, index: number): readonly Part[] {
+function partsOf(figure: IndicatorFigure, index: number): readonly Part[] {
   let from = 0;
   return figure.series.flatMap((series): Part[] => {
     const value = series.points[index]?.observation?.value;
@@ -30,14 +30,29 @@ export function partsOf(figure: IndicatorFigure, index: number): readonly Part[]
   });
 }
 
-function partMarks(part: Part, row: Box, x: (value: number) => number, scale: TextScale, last: boolean, locale: Locale): readonly Mark[] {
+function partMarks(
+  part: Part,
+  row: Box,
+  x: (value: number) => number,
+  scale: TextScale,
+  last: boolean,
+  locale: Locale,
+): readonly Mark[] {
   const { fill, ink } = partPaints[part.series.role];
   const left = x(part.from);
   const right = x(part.from + part.value);
   const main = part.series.role === 'main';
   const size = main && last && scale.name !== 'card' ? scale.label * 1.2 : scale.label;
   const text = locale.number(part.value);
-  const rect: Mark = { type: 'rect', x: px(left), y: px(row.y), width: px(Math.max(right - left - 2, 0.5)), height: px(row.height), fill, data: true };
+  const rect: Mark = {
+    type: 'rect',
+    x: px(left),
+    y: px(row.y),
+    width: px(Math.max(right - left - 2, 0.5)),
+    height: px(row.height),
+    fill,
+    data: true,
+  };
   if (measureText(text, size, 700) + scale.label > right - left) return [rect];
   const y = row.y + row.height / 2 + size * 0.35;
   const label = main
@@ -47,7 +62,13 @@ function partMarks(part: Part, row: Box, x: (value: number) => number, scale: Te
 }
 
 /** Names of the parts above the first row, each where its part begins, pushed right where they would touch. */
-function headMarks(figure: IndicatorFigure, x: (value: number) => number, width: number, scale: TextScale, locale: Locale): readonly Mark[] {
+function headMarks(
+  figure: IndicatorFigure,
+  x: (value: number) => number,
+  width: number,
+  scale: TextScale,
+  locale: Locale,
+): readonly Mark[] {
   const size = scale.label;
   let free = 0;
   const rows = [0, 0];
@@ -59,7 +80,13 @@ function headMarks(figure: IndicatorFigure, x: (value: number) => number, width:
     const row = wanted >= (rows[1] ?? 0) ? 1 : 0;
     free = Math.max(wanted, rows[row] ?? 0);
     rows[row] = free + need + size * 0.8;
-    return [textMark(Math.min(free, width - need), size * (1 + row * 1.3), text, { size, weight: main ? 700 : 400, fill: main ? 'chart-main' : 'ink-muted' })];
+    return [
+      textMark(Math.min(free, width - need), size * (1 + row * 1.3), text, {
+        size,
+        weight: main ? 700 : 400,
+        fill: main ? 'chart-main' : 'ink-muted',
+      }),
+    ];
   });
 }
 
@@ -85,7 +112,13 @@ export function stackedLayout(figure: IndicatorFigure, frame: Frame, locale: Loc
   figure.periods.forEach((period, index) => {
     const row: Box = { x: plot.x, y: plot.y + step * (index + 0.5) - thick / 2, width: plot.width, height: thick };
     const bold = index === latest;
-    marks.push(textMark(0, row.y + thick / 2 + scale.label * 0.35, names[index] ?? '', { size: scale.label, weight: bold ? 600 : 400, fill: bold ? 'ink' : 'ink-muted' }));
+    marks.push(
+      textMark(0, row.y + thick / 2 + scale.label * 0.35, names[index] ?? '', {
+        size: scale.label,
+        weight: bold ? 600 : 400,
+        fill: bold ? 'ink' : 'ink-muted',
+      }),
+    );
     const parts = partsOf(figure, index);
     for (const part of parts) marks.push(...partMarks(part, row, x, scale, bold, locale));
     for (const series of figure.series) {
@@ -96,8 +129,14 @@ export function stackedLayout(figure: IndicatorFigure, frame: Frame, locale: Loc
       const from = part ? part.from : end ? end.from + end.value : 0;
       const label = locale.say(series.label);
       spots.push({
-        key: `${series.id}.${period}`, name: locale.period(period), series: label, observation: point.observation,
-        x: x(from), y: row.y, width: Math.max(x(from + (part?.value ?? 0)) - x(from), 8), height: thick,
+        key: `${series.id}.${period}`,
+        name: locale.period(period),
+        series: label,
+        observation: point.observation,
+        x: x(from),
+        y: row.y,
+        width: Math.max(x(from + (part?.value ?? 0)) - x(from), 8),
+        height: thick,
         text: `${label}, ${pointText(locale.period(period), point, figure.unit, locale)}`,
       });
     }
