@@ -12,10 +12,12 @@ import { createFileStore } from './fileStore.mjs';
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
 export async function startServer({ folder, port, host }) {
-  const { base, rules } = JSON.parse(readFileSync(join(folder, 'headers.json'), 'utf8'));
+  const readHeaders = () => JSON.parse(readFileSync(join(folder, 'headers.json'), 'utf8'));
+  const { base } = readHeaders();
   const store = createFileStore(folder);
   const server = createServer((request, response) => {
-    answer({ base, rules, store }, request).then(
+    // Read each time: a build that runs beside the server brings a policy with new hashes.
+    answer({ base, rules: readHeaders().rules, store }, request).then(
       ({ status, headers, body }) =>
         response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body),
       (error) => {

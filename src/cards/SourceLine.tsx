@@ -10,14 +10,16 @@ export function SourceLine({ figure }: { readonly figure: IndicatorFigure }) {
   const source = figure.sources.find((other) => other.id === one?.source);
   return (
     <p className={styles['line']}>
-      {source === undefined ? (
-        t('card.noSource')
-      ) : (
-        <a href={source.url} rel="noreferrer">
-          {say(source.short)}
-        </a>
-      )}
-      {one?.published == null ? null : <span>, {date(one.published)}</span>}
+      <span>
+        {source === undefined ? (
+          t('card.noSource')
+        ) : (
+          <a href={source.url} rel="noreferrer">
+            {say(source.short)}
+          </a>
+        )}
+        {one?.published == null ? '' : `, ${date(one.published)}`}
+      </span>
       {figure.indicator.conflict === undefined ? null : (
         <span className={styles['conflict']} title={say(figure.indicator.conflict)}>
           <Icon name="conflict" size={14} /> {t('card.conflict')}

@@ -27,6 +27,17 @@ function targetFor(targets: readonly Observation[], latest: Observation | null):
 }
 
 /**
+ * The difference of two neighbouring figures. None where a year lies between them or where one of them is only
+ * "over" or "about" something: such a difference would claim more than the sources do.
+ */
+function changeBetween(latest: Observation | null, previous: Observation | null, decimals: number): number | null {
+  if (latest?.value == null || previous?.value == null) return null;
+  if (latest.qualifier !== 'exact' || previous.qualifier !== 'exact') return null;
+  if (yearsOf(latest.period).to - yearsOf(previous.period).to > 1) return null;
+  return subtract(latest.value, previous.value, decimals);
+}
+
+/**
  * What a card says first: the latest actual observation of the board's own area, the one before it, their
  * difference (in the unit; percentage points for percentages; null when either has no number), the target
  * that applies and the verdict. Only observations marked as shown take part; missing values never do.
@@ -41,10 +52,7 @@ export function headlineOf(indicator: Indicator, referenceArea: string): Headlin
   return {
     latest,
     previous,
-    change:
-      latest?.value == null || previous?.value == null
-        ? null
-        : subtract(latest.value, previous.value, indicator.decimals),
+    change: changeBetween(latest, previous, indicator.decimals),
     target,
     verdict: judge(indicator, latest, target),
   };

@@ -26,9 +26,9 @@ export function KpiValue({ figure }: { readonly figure: IndicatorFigure }) {
   const open = latest.qualifier === 'exact' ? null : t(`qualifier.${latest.qualifier}`);
   return (
     <p className={styles['value']}>
-      {open === null ? null : <span className={styles['unit']}>{open}</span>}
-      <span className={styles['number']}>{number}</span>
-      {unit === '' ? null : <span className={styles['unit']}>{unit}</span>}
+      {open === null ? null : <span className={styles['unit']}>{open}</span>}{' '}
+      <span className={styles['number']}>{number.charAt(0).toUpperCase() + number.slice(1)}</span>{' '}
+      {unit === '' ? null : <span className={styles['unit']}>{unit}</span>}{' '}
       {latest.observationStatus === 'final' ? null : <Tag>{t(`observationStatus.${latest.observationStatus}`)}</Tag>}
     </p>
   );

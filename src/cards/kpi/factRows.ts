@@ -29,10 +29,10 @@ function secondRow(figure: IndicatorFigure, locale: Locale): FactRow {
   const { previous, change, latest } = figure.headline;
   const fact = figure.indicator.facts?.[0];
   if (fact !== undefined) return { label: locale.say(fact.label), text: locale.say(fact.words), quiet: false };
-  if (previous === null || change === null || latest === null) {
+  if (previous === null || latest === null) {
     return { label: locale.t('card.firstFigure'), text: locale.t('card.noEarlier'), quiet: true };
   }
-  if (figure.unit.kind === 'rank') {
+  if (change === null || figure.unit.kind === 'rank') {
     return {
       label: locale.t('card.previousOf', { period: locale.period(previous.period) }),
       text: locale.observation(previous, figure.unit),

@@ -8,16 +8,15 @@ export function SourceNote({ figure }: { readonly figure: IndicatorFigure }) {
   const { t, say, date } = useLocale();
   const points = figure.series.flatMap((series) => series.points);
   const hatched = points.some((point) => point.observation !== null && point.observation.observationStatus !== 'final');
+  const newest = (published: string) => t('footer.newest', { date: date(published) });
   const names = [...new Set(figure.sources.map((source) => say(source.short)))].join('; ');
   return (
     <>
-      {t('export.source', { sources: names })}
-      {figure.published === null ? '' : ` ${t('footer.newest', { date: date(figure.published) })}.`}
+      {t('export.source', { sources: figure.published === null ? names : `${names} (${newest(figure.published)})` })}
       {figure.note === undefined ? '' : ` ${say(figure.note)}`}
       {hatched ? ` ${t('export.hatch')}` : ''}
       {figure.indicator.conflict === undefined ? null : (
         <span className={styles['conflict']} title={say(figure.indicator.conflict)}>
-          {' '}
           <Icon name="conflict" size={14} /> {t('card.conflict')}
         </span>
       )}

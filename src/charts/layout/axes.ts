@@ -21,7 +21,7 @@ export function gridMarks(
   const top = ticks.at(-1);
   return ticks.flatMap((tick): Mark[] => {
     const at = px(y(tick));
-    const axis = tick === 0 || (tick === ticks[0] && tick > 0);
+    const axis = domain[0] < domain[1] && (tick === 0 || (tick === ticks[0] && tick > 0));
     const line: Mark = {
       type: 'line',
       x1: box.x,

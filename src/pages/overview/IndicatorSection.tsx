@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Board } from '#model/board';
 import { KpiCard } from '#cards/kpi/KpiCard';
 import { useLocale } from '#language/useLocale';
@@ -14,25 +14,34 @@ import { Empty } from './Empty';
 import styles from './IndicatorSection.module.css';
 import { Legend } from './Legend';
 
+/** Cards that a phone shows before it asks; the style sheet hides the rest. */
+const FIRST_ON_PHONE = 6;
+
 /** Filters, the number of results, and the cards; without a filter the key indicators come first. */
 export function IndicatorSection({ board }: { readonly board: Board }) {
   const locale = useLocale();
-  const { t, number } = locale;
+  const { t } = locale;
   const { selection, notices, choose } = useSelection(board);
   const [whole, setWhole] = useState(false);
   const figures = selectFigures(board, selection, locale);
   const filtered = writeSelection(selection) !== '';
   const shown = whole || filtered ? figures : figures.filter((figure) => figure.indicator.key === true);
   const rest = figures.length - shown.length;
+  const grid = useRef<HTMLDivElement>(null);
+  const showAll = () => {
+    setWhole(true);
+    // The button goes away; the first card that it brought takes its focus.
+    requestAnimationFrame(() => grid.current?.querySelectorAll<HTMLElement>('h3 a')[shown.length]?.focus());
+  };
   return (
     <section className={styles['section']} id="indicators" aria-labelledby="indicators-title">
       <div className={styles['head']}>
-        <h2 id="indicators-title">
-          {t('filters.heading')}{' '}
-          <span className={styles['result']} role="status">
-            {t('filters.count', { count: figures.length, formatted: number(figures.length) })}
-          </span>
-        </h2>
+        <div className={styles['title']}>
+          <h2 id="indicators-title">{t('filters.heading')}</h2>
+          <p className={styles['result']} role="status">
+            {t('filters.count', { count: figures.length })}
+          </p>
+        </div>
         <div className={styles['controls']} role="search">
           <SearchBox value={selection.q} onChange={(q) => choose({ q }, 'replace')} />
           <StatusFilter value={selection.status} onChoose={(status) => choose({ status })} />
@@ -55,7 +64,7 @@ export function IndicatorSection({ board }: { readonly board: Board }) {
           {t('filters.unknownValue', { value: notice.value, name: t(`filters.${notice.name}`) })}
         </p>
       ))}
-      <div className={styles['grid']} data-filtered-content>
+      <div ref={grid} className={styles['grid']} data-short={rest > 0 ? '' : undefined}>
         {shown.map((figure) => (
           <KpiCard key={figure.id} figure={figure} />
         ))}
@@ -63,7 +72,10 @@ export function IndicatorSection({ board }: { readonly board: Board }) {
       {figures.length === 0 ? <Empty count={board.indicators.length} onClear={() => choose(emptySelection)} /> : null}
       {rest > 0 ? (
         <p className={styles['more']}>
-          <Button onClick={() => setWhole(true)}>{t('filters.more', { count: rest })}</Button>
+          <Button onClick={showAll}>
+            <span className={styles['onDesk']}>{t('filters.more', { count: rest })}</span>
+            <span className={styles['onPhone']}>{t('filters.more', { count: figures.length - FIRST_ON_PHONE })}</span>
+          </Button>
         </p>
       ) : null}
       {shown.length > 0 ? <Legend /> : null}

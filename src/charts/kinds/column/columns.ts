@@ -4,7 +4,7 @@ import { targetMarks } from '#charts/layout/axes';
 import type { Mark } from '#charts/drawing';
 import type { Box, TextScale } from '#charts/frame';
 import { fillOf } from '#charts/layout/paints';
-import { markOf } from '#charts/speech';
+import { briefValue, markOf } from '#charts/speech';
 import { keptLabels, textMark, widest } from '#charts/layout/texts';
 import { px } from '#charts/layout/ticks';
 
@@ -67,7 +67,7 @@ export function planMarks(figure: IndicatorFigure, ground: Ground, reach: number
     if (point.plan?.value == null) return [];
     const x = columnX(ground, index, 0, figure.series.length);
     const over = Math.min(ground.band * 0.12, ground.scale.label);
-    const last = index === points.length - 1;
+    const last = index === points.length - 1 && ground.scale.name !== 'card';
     return targetMarks(
       x - over,
       x + wide + (last ? Math.max(reach, over) : over),
@@ -92,8 +92,8 @@ export function valueMarks(figure: IndicatorFigure, ground: Ground, locale: Loca
   const { scale, column } = ground;
   const latest = figure.headline.latest;
   const texts = figure.series
-    .flatMap((one) => one.points.map((point) => point.observation?.value ?? 0))
-    .map((value) => locale.number(value));
+    .flatMap((one) => one.points.map((point) => point.observation))
+    .map((one) => (one === null ? '' : briefValue(one, locale)));
   const fits = widest(texts, scale.label, 600) <= (figure.series.length === 1 ? ground.band : column) * 1.02;
   return figure.series.flatMap((series, index) =>
     series.points.flatMap((point, period): Mark[] => {
@@ -109,7 +109,7 @@ export function valueMarks(figure: IndicatorFigure, ground: Ground, locale: Loca
       const size = key && figure.series.length === 1 ? scale.key : scale.label;
       const plain = scale.name === 'card' && !key;
       return [
-        textMark(x, labelY(ground, point, one.value, size), locale.number(one.value), {
+        textMark(x, labelY(ground, point, one.value, size), briefValue(one, locale), {
           size,
           weight: plain ? 400 : key ? 700 : 600,
           fill: plain ? 'ink-subtle' : 'ink',

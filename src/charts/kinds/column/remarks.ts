@@ -70,7 +70,8 @@ export function remarkMarks(
   const above = at.value <= plan;
   const lines = [remarks.verdict, remarks.remark].filter((one) => one !== null).length;
   const planY = plan + label * 0.35;
-  const first = Math.max(at.top + label, above ? planY - lines * line - label * 0.5 : planY + line + label * 0.3);
+  const start = above ? planY - lines * line - label * 0.5 : planY + line + label * 0.3;
+  const first = Math.max(at.top + label, remarks.plan === null && remarks.verdict === null ? planY : start);
   const tone: Paint = remarks.good ? 'status-met-ink' : 'status-missed-ink';
   const marks: Mark[] = [];
   if (remarks.verdict !== null) {

@@ -1,4 +1,5 @@
 import type { IndicatorFigure, Series } from '#model/figure';
+import { briefValue } from '#charts/speech';
 import type { Locale } from '#language/locale';
 import type { Mark } from '#charts/drawing';
 import type { Box, TextScale } from '#charts/frame';
