@@ -1,7 +1,63 @@
+import { KpiCard } from '#cards/kpi/KpiCard';
+import { StatusBadge } from '#cards/StatusBadge';
 import { useLocale } from '#language/useLocale';
+import { badgeExamples } from './examples/badgeExamples';
+import { cardExamples } from './examples/cardExamples';
+import { columnExamples } from './examples/columnExamples';
+import { iconExamples } from './examples/iconExamples';
+import { lineExamples } from './examples/lineExamples';
+import { rankedExamples } from './examples/rankedExamples';
+import { scoreboardExamples } from './examples/scoreboardExamples';
+import { stackedExamples } from './examples/stackedExamples';
+import { ExampleFigure } from './ExampleFigure';
+import styles from './GalleryPage.module.css';
+import { galleryWords, kindNames } from './galleryWords';
 
-/** Every chart kind with its examples, in development and tests only. */
+/** The examples of each kind. To add a kind: one file in `examples` and one line here. */
+const examples = {
+  column: columnExamples,
+  line: lineExamples,
+  'ranked-bar': rankedExamples,
+  'stacked-bar': stackedExamples,
+  'icon-array': iconExamples,
+  scoreboard: scoreboardExamples,
+} as const satisfies Record<keyof typeof kindNames, unknown>;
+
+const kinds = Object.keys(examples) as (keyof typeof examples)[];
+
+/** Every chart kind with its examples, badges and cards, in development and tests only. */
 export function GalleryPage() {
-  const { t } = useLocale();
-  return <h1>{t('app.charts')}</h1>;
+  const { say } = useLocale();
+  return (
+    <div className={styles['page']}>
+      <h1>{say(galleryWords.title)}</h1>
+      <p className={styles['notice']}>{say(galleryWords.notice)}</p>
+      <section id="badges">
+        <h2>{say(galleryWords.badges)}</h2>
+        <ul className={styles['badges']}>
+          {badgeExamples.map(({ id, verdict, unit }) => (
+            <li key={id} id={`badge-${id}`}>
+              <StatusBadge verdict={verdict} unit={unit} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section id="cards">
+        <h2>{say(galleryWords.cards)}</h2>
+        <div className={styles['cards']}>
+          {cardExamples.map(({ id, figure }) => (
+            <KpiCard key={id} figure={figure} />
+          ))}
+        </div>
+      </section>
+      {kinds.map((kind) => (
+        <section key={kind} id={kind}>
+          <h2>{say(kindNames[kind])}</h2>
+          {examples[kind].map((example) => (
+            <ExampleFigure key={example.id} example={example} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
 }
