@@ -20,6 +20,8 @@ export default defineConfig(({ command, mode }) => ({
   },
   build: {
     outDir: mode === 'test' ? 'dist-test' : 'dist',
+    // One style sheet: a written page needs the styles of its late parts from the first paint on.
+    cssCodeSplit: false,
     // A font as a data: address would be blocked by the policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

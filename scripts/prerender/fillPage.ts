@@ -41,6 +41,8 @@ export function fillPage(
   return fill(client.template, {
     '<html lang="vi">': `<html lang="${rendered.lang}">`,
     '<!--head-->': head.filter(Boolean).join('\n    '),
+    // The page wakes up only on markup that was written for its own address.
+    '<div id="root">': `<div id="root" data-path="${escapeAttribute(page.path)}">`,
     '<!--app-->': rendered.body,
   });
 }
@@ -76,6 +78,10 @@ function refuseInlineCode({ file }: PageFile, body: string): void {
         `prerender: ${file} holds ${fault}, which the Content-Security-Policy blocks: ${tag.slice(0, 200)}`,
       );
   }
+}
+
+function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('"', '&quot;');
 }
 
 function escapeText(text: string): string {

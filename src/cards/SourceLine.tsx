@@ -18,7 +18,7 @@ export function SourceLine({ figure }: { readonly figure: IndicatorFigure }) {
             {say(source.short)}
           </a>
         )}
-        {one?.published == null ? '' : `, ${date(one.published)}`}
+        {source === undefined ? '' : `, ${one?.published == null ? t('table.unknownDate') : date(one.published)}`}
       </span>
       {figure.indicator.conflict === undefined ? null : (
         <span className={styles['conflict']} title={say(figure.indicator.conflict)}>

@@ -51,6 +51,6 @@ export type Spot = Box & {
   readonly name: string;
   readonly series: string;
   readonly observation: Observation | null;
-  /** What is read out and shown on hover, in the visitor's language. */
+  /** What is read out, and shown on hover, in the visitor's language. */
   readonly text: string;
 };

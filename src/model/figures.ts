@@ -14,7 +14,9 @@ function find(indicator: Indicator, area: string, period: string, scenario: Obse
       other.use === 'shown' && other.referenceArea === area && other.period === period && other.scenario === scenario,
   );
   if (one === undefined) return { observation: null, missing: 'not-found' };
-  return one.value === null ? { observation: null, missing: one.missing ?? null } : { observation: one, missing: null };
+  return one.value === null
+    ? { observation: null, missing: one.missing ?? 'not-comparable' }
+    : { observation: one, missing: null };
 }
 
 function planFor(indicator: Indicator, area: string, period: string): Observation | null {

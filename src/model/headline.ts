@@ -1,7 +1,7 @@
 import type { Indicator } from './board';
 import type { Observation } from './observation';
 import type { Headline } from './figure';
-import { comparePeriods, yearsOf } from './period';
+import { comparePeriods, sameForm, yearsOf } from './period';
 import { subtract } from './precision';
 import { judge } from './verdict';
 
@@ -22,7 +22,7 @@ function targetFor(targets: readonly Observation[], latest: Observation | null):
   const same = targets.filter((one) => one.period === latest.period);
   const plan = same.find((one) => one.scenario === 'plan') ?? same[0];
   if (plan !== undefined) return plan;
-  const later = targets.filter((one) => yearsOf(one.period).to >= yearsOf(latest.period).to);
+  const later = targets.filter((one) => comparePeriods(one.period, latest.period) > 0);
   return later[0] ?? null;
 }
 
@@ -47,7 +47,8 @@ export function headlineOf(indicator: Indicator, referenceArea: string): Headlin
   const actual = shown.filter((one) => one.scenario === 'actual' && (one.value !== null || one.words !== undefined));
   const targets = shown.filter((one) => (one.scenario === 'plan' || one.scenario === 'target') && one.value !== null);
   const latest = actual.at(-1) ?? null;
-  const previous = actual.at(-2) ?? null;
+  const previous =
+    actual.slice(0, -1).findLast((one) => latest !== null && sameForm(one.period, latest.period)) ?? null;
   const target = targetFor(targets, latest);
   return {
     latest,

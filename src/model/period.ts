@@ -15,6 +15,9 @@ export function yearsOf(period: Period): YearSpan {
   return { from: year, to: year };
 }
 
+/** After every part of a year, also after one that ends on the same day. */
+const WHOLE_YEAR = 1300;
+
 /** Order of the end of a period within its year: a half comes before the whole, a whole year is last. */
 function endWithinYear(period: Period): number {
   const rest = period.slice(5);
@@ -22,7 +25,7 @@ function endWithinYear(period: Period): number {
   if (month && period.length !== 9) return Number(month[1]) * 100 + Number(month[2] ?? 31);
   const part = /^(Q|H)(\d)$/.exec(rest);
   if (part) return Number(part[2]) * (part[1] === 'Q' ? 300 : 600) + 31;
-  return rest === '9M' ? 931 : 1231;
+  return rest === '9M' ? 931 : WHOLE_YEAR;
 }
 
 /**
@@ -35,6 +38,12 @@ export function comparePeriods(left: Period, right: Period): number {
     endWithinYear(left) - endWithinYear(right) ||
     (left < right ? -1 : Number(left > right))
   );
+}
+
+/** True for two periods of the same form: years with years, halves with halves, months with months. */
+export function sameForm(left: Period, right: Period): boolean {
+  const form = (period: Period) => (period.length === 9 ? 'span' : period.slice(4).replace(/\d(?!M)/g, '0'));
+  return form(left) === form(right);
 }
 
 /** The period from the first to the last of a list, `2020-2024`; one entry stands for itself. */

@@ -5,6 +5,7 @@
  */
 export function roundTo(value: number, decimals: number): number {
   if (!Number.isFinite(value)) return value;
+  if (Math.abs(value) < 1e-6) return decimals > 6 ? value : 0;
   const shifted = Math.round(Number(`${Math.abs(value)}e${decimals}`));
   const rounded = Number(`${shifted}e-${decimals}`);
   if (Number.isNaN(rounded)) return value;

@@ -21,7 +21,7 @@ function reach(value: number, low: number, high: number, sign: 1 | -1, strict: b
   if (sign * (value - goal) >= 0 && !(strict && value === goal)) {
     return { rule: low === high ? 'equals-target' : 'within-range', distance: subtract(value, goal, decimals) };
   }
-  const near = Math.abs(value - goal) <= Math.abs(goal) * NEAR_SHARE;
+  const near = roundTo(Math.abs(value - goal), decimals + 1) <= roundTo(Math.abs(goal) * NEAR_SHARE, decimals + 1);
   return { rule: near ? 'within-tenth' : 'beyond-tenth', distance };
 }
 

@@ -8,7 +8,9 @@ import { statuses, type Selection } from './selection';
 /** Every word of an indicator in every language, folded, so that a search works across both. */
 function foldedWords(figure: IndicatorFigure): string {
   const { indicator, category } = figure;
-  const said = [indicator.name, category.name, indicator.definition].flatMap((words) => Object.values(words));
+  const said = [indicator.name, category.name, indicator.definition, figure.unit.short].flatMap((words) =>
+    Object.values(words),
+  );
   const values = indicator.observations.map((one) => (one.value === null ? '' : String(one.value)));
   return fold([...said, ...values].join(' '));
 }
@@ -28,13 +30,26 @@ function allFigures(board: Board) {
 }
 
 /**
+ * The words of a search as they stand in the folded texts: numbers as printed in either language (7.520, 7,520,
+ * 8,76 %, −3,51) become plain ones, the percent sign is dropped.
+ */
+function wantedWords(search: string): readonly string[] {
+  const plain = search
+    .replaceAll('\u2212', '-')
+    .replaceAll('%', ' ')
+    .replace(/(\d)[.,](?=\d{3}\b)/g, '$1')
+    .replace(/(\d),(\d)/g, '$1.$2');
+  return fold(plain)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+/**
  * The figures that fit a selection, in its order. Each word of the search must occur somewhere in the names,
  * the definition or the values, with or without diacritics. Sorting by name follows the visitor's language.
  */
 export function selectFigures(board: Board, selection: Selection, locale: Locale): readonly IndicatorFigure[] {
-  const wanted = fold(selection.q.replace(/(\d)[.,](?=\d{3}\b)/g, '$1').replace(/(\d),(\d)/g, '$1.$2'))
-    .split(' ')
-    .filter((word) => word !== '');
+  const wanted = wantedWords(selection.q);
   const chosen = allFigures(board)
     .filter(({ figure }) => selection.category.length === 0 || selection.category.includes(figure.category.id))
     .filter(({ figure }) => selection.status === null || figure.headline.verdict.status === selection.status)

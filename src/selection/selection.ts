@@ -39,14 +39,20 @@ export function readSelection(
       if (match === undefined) notices.push({ name, value: value.slice(0, 80) });
       return match ?? [];
     });
-  const list = (name: string) => (query.get(name) ?? '').split(',').filter((value) => value !== '');
+  const list = (name: string) => [...new Set((query.get(name) ?? '').split(',').filter((value) => value !== ''))];
+  /** The first known value; those after it cannot hold at the same time and are told like unknown ones. */
+  const single = <T extends string>(name: 'status' | 'sort', allowed: readonly T[]): T | null => {
+    const [first, ...more] = known(name, allowed, list(name));
+    notices.push(...more.map((value) => ({ name, value })));
+    return first ?? null;
+  };
   const ids = board.categories.map((one) => one.id);
-  const category = [...new Set(known('category', ids, list('category')))];
+  const category = known('category', ids, list('category'));
   const selection: Selection = {
     category: ids.filter((id) => category.includes(id)),
-    status: known('status', statuses, list('status').slice(0, 1))[0] ?? null,
+    status: single('status', statuses),
     q: (query.get('q') ?? '').slice(0, LONGEST_SEARCH),
-    sort: known('sort', sorts, list('sort').slice(0, 1))[0] ?? 'board',
+    sort: single('sort', sorts) ?? 'board',
   };
   return { selection, notices };
 }

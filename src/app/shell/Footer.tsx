@@ -4,7 +4,7 @@ import styles from './Footer.module.css';
 
 /** Sources with dates, coverage, licence, version. */
 export function Footer({ board }: { readonly board: Board }) {
-  const { t, say, date, number } = useLocale();
+  const { t, say, date } = useLocale();
   const base = import.meta.env.BASE_URL;
   const dated = board.sources.flatMap((source) => source.published ?? []).toSorted();
   const newest = dated.at(-1);
@@ -15,7 +15,7 @@ export function Footer({ board }: { readonly board: Board }) {
           <div>
             <h2>{t('footer.sources')}</h2>
             <p>
-              {t('footer.sourceCount', { count: board.sources.length, formatted: number(board.sources.length) })}
+              {t('footer.sourceCount', { count: board.sources.length })}
               {newest === undefined ? '' : `, ${t('footer.newest', { date: date(newest) })}`}.
             </p>
           </div>

@@ -56,17 +56,29 @@ export function LiveChart({ figure, layout, stop, onHover }: Props) {
   );
 }
 
+/** Room in px that a tooltip is given at most. */
+const TIP = { width: 260, height: 96 };
+
+/** Beside a stop that is taller than wide, above or below one that is wider; always inside the chart. */
+function tipPlace(stop: Stop, layout: Layout) {
+  const { x, y, width, height } = stop;
+  if (height > width) {
+    const right = x + width + 8 + TIP.width <= layout.width;
+    return right ? { left: x + width + 8, top: y } : { right: layout.width - x + 8, top: y };
+  }
+  const left = Math.max(0, Math.min(x + width / 2 - TIP.width / 2, layout.width - TIP.width));
+  const below = y + height + 8 + TIP.height <= layout.height;
+  return below ? { left, top: y + height + 8 } : { left, bottom: layout.height - y + 8 };
+}
+
 function Tip({ stop, layout }: { readonly stop: Stop; readonly layout: Layout }) {
-  const middle = stop.x + stop.width / 2;
-  const side = middle > layout.width / 2 ? 'left' : 'right';
-  const place = side === 'left' ? { right: layout.width - stop.x + 8 } : { left: stop.x + stop.width + 8 };
   return (
     <>
       <div
         className={styles['ring']}
         style={{ left: stop.x - 3, top: stop.y - 3, width: stop.width + 6, height: stop.height + 6 }}
       />
-      <div className={styles['tip']} style={{ ...place, top: Math.max(0, Math.min(stop.y, layout.height - 60)) }}>
+      <div className={styles['tip']} style={{ maxWidth: TIP.width, ...tipPlace(stop, layout) }}>
         {stop.lines.map((line) => (
           <p key={line}>{line}</p>
         ))}

@@ -106,7 +106,7 @@ export function planFigure(figure: Figure, language: Language, words: ExportWord
     board,
     spoken: {
       title: said.title,
-      description: [said.subtitle, words.description, words.sources, ...words.notes, words.exportedOn]
+      description: [words.description, words.sources, ...words.notes, words.exportedOn]
         .filter((sentence) => sentence !== '')
         .join(' '),
     },

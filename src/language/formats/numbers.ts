@@ -23,13 +23,14 @@ function formatter(language: Language, least: number, most: number): Intl.Number
  * the hyphen of the platform is too short beside tabular figures.
  */
 export function formatNumber(language: Language, value: number, most = 4, least = 0): string {
-  const text = formatter(language, Math.min(least, most), most).format(value === 0 ? 0 : value);
-  return text.replace('-', '\u2212');
+  const text = formatter(language, Math.min(least, most), most).format(value);
+  return text.replace(/^-(?=0+([.,]0*)?$)/, '').replace('-', '\u2212');
 }
 
 /** A difference with its sign: "+1,26", "−3,51", "0". */
 export function formatSigned(language: Language, value: number, most = 4): string {
-  return (value > 0 ? '+' : '') + formatNumber(language, value, most);
+  const text = formatNumber(language, value, most);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
 const ordinal = new Intl.PluralRules('en', { type: 'ordinal' });

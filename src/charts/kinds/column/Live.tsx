@@ -1,8 +1,8 @@
-import { Bar, BarChart, Cell, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, Tooltip, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import type { IndicatorFigure } from '#model/figure';
 import type { LiveProps } from '#charts/live/liveProps';
 import { hoverHandlers, rechartsFrame, valueAxis } from '#charts/live/rechartsFrame';
-import { liveFill } from '#charts/live/liveFill';
+import { LiveRect } from '#charts/live/LiveRect';
 
 function rowsOf(figure: IndicatorFigure) {
   return figure.periods.map((period, index) => ({
@@ -27,11 +27,15 @@ export function Live({ figure, layout, onHover }: LiveProps) {
           dataKey={(row: Record<string, number | null>) => row[series.id] ?? null}
           barSize={size - gap}
           isAnimationActive={false}
-        >
-          {series.points.map((point) => (
-            <Cell key={point.period} {...liveFill(series.role, point.observation)} />
-          ))}
-        </Bar>
+          shape={(props: BarShapeProps) => (
+            <LiveRect
+              {...props}
+              role={series.role}
+              observation={series.points[props.originalDataIndex]?.observation ?? null}
+              standing
+            />
+          )}
+        />
       ))}
     </BarChart>
   );

@@ -1,6 +1,6 @@
-import { Bar, BarChart, Cell, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, Tooltip, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import { useLocale } from '#language/useLocale';
-import { liveFill } from '#charts/live/liveFill';
+import { LiveRect } from '#charts/live/LiveRect';
 import type { LiveProps } from '#charts/live/liveProps';
 import { hoverHandlers, rechartsFrame, valueAxis } from '#charts/live/rechartsFrame';
 import { barsOf } from './layout';
@@ -16,11 +16,19 @@ export function Live({ figure, layout, onHover }: LiveProps) {
       <YAxis type="category" dataKey="name" hide />
       <XAxis {...valueAxis(layout)} />
       <Tooltip content={() => null} cursor={{ fill: 'var(--surface-sunken)', fillOpacity: 0.6 }} />
-      <Bar dataKey="value" barSize={layout.spots[0]?.height ?? 10} isAnimationActive={false}>
-        {bars.map((bar) => (
-          <Cell key={bar.series.id} {...liveFill(bar.series.role, bar.point.observation)} />
-        ))}
-      </Bar>
+      <Bar
+        dataKey="value"
+        barSize={layout.spots[0]?.height ?? 10}
+        isAnimationActive={false}
+        shape={(props: BarShapeProps) => (
+          <LiveRect
+            {...props}
+            role={bars[props.originalDataIndex]?.series.role ?? 'rest'}
+            observation={bars[props.originalDataIndex]?.point.observation ?? null}
+            standing={false}
+          />
+        )}
+      />
     </BarChart>
   );
 }
