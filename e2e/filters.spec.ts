@@ -1,0 +1,147 @@
+import { expect, type Page } from '@playwright/test';
+
+import { awake, open, tabTo, test } from './support/journey';
+import { overview } from './support/places';
+import { words } from './support/words';
+
+const said = words.vi;
+const home = overview('vi');
+
+const chip = (page: Page, name: string | RegExp) =>
+  page.getByRole('group', { name: said.category }).getByRole('button', { name });
+const economy = (page: Page) => chip(page, /^Kinh tế \d+$/);
+const count = (page: Page) => page.getByRole('status').filter({ hasText: /^\d+ chỉ số$/ });
+
+/** The number that is announced is the number of cards that stand there. */
+async function expectCards(page: Page, cards: number) {
+  await expect(page.getByRole('article')).toHaveCount(cards);
+  await expect(count(page)).toHaveText(said.count(cards));
+}
+
+/** The count that the chip itself promises. */
+async function promised(page: Page, name: RegExp) {
+  return Number((await chip(page, name).innerText()).replace(/\D+/g, ''));
+}
+
+test('a click on a category shows its cards, says how many, and is in the address', async ({ page }) => {
+  await open(page, home);
+  const cards = await promised(page, /^Kinh tế/);
+  await economy(page).click();
+
+  await expect(economy(page)).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(`${home}?category=economy`);
+  await expectCards(page, cards);
+  for (const text of await page.getByRole('article').allInnerTexts()) expect(text).toContain(said.economy);
+});
+
+test('two categories add up, and a second press takes one away', async ({ page }) => {
+  await open(page, home);
+  const [first, second] = [await promised(page, /^Kinh tế/), await promised(page, /^Xã hội/)];
+  await economy(page).click();
+  await chip(page, /^Xã hội/).click();
+  await expect(page).toHaveURL(`${home}?category=economy,society`);
+  await expectCards(page, first + second);
+
+  await economy(page).click();
+  await expect(page).toHaveURL(`${home}?category=society`);
+  await expectCards(page, second);
+});
+
+test('by keyboard alone: Tab to a category, Space on, Enter off', async ({ page }) => {
+  await open(page, home);
+  const society = chip(page, /^Xã hội/);
+  const cards = await promised(page, /^Xã hội/);
+  await tabTo(page, society);
+  await page.keyboard.press('Space');
+  await expect(society).toHaveAttribute('aria-pressed', 'true');
+  await expectCards(page, cards);
+  await expect(society).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(society).toHaveAttribute('aria-pressed', 'false');
+  await expect(page).toHaveURL(home);
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('a tap on a category filters', async ({ page }) => {
+    await open(page, home);
+    const cards = await promised(page, /^Kinh tế/);
+    await economy(page).tap();
+    await expect(economy(page)).toHaveAttribute('aria-pressed', 'true');
+    await expectCards(page, cards);
+  });
+});
+
+test('the filter survives a reload and follows back and forward', async ({ page }) => {
+  await open(page, home);
+  await economy(page).click();
+  await chip(page, /^Xã hội/).click();
+  await expect(page).toHaveURL(/economy,society$/);
+  const cards = await page.getByRole('article').count();
+
+  await page.reload();
+  await expectCards(page, cards);
+  await expect(chip(page, /^Xã hội/)).toHaveAttribute('aria-pressed', 'true');
+  await awake(economy(page));
+
+  await page.goBack();
+  await expect(page).toHaveURL(`${home}?category=economy`);
+  await expect(chip(page, /^Xã hội/)).toHaveAttribute('aria-pressed', 'false');
+  await page.goBack();
+  await expect(economy(page)).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.getByRole('article')).toHaveCount(12);
+  await page.goForward();
+  await expect(economy(page)).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a value that the board does not know is ignored, and the page says so', async ({ page }) => {
+  await open(page, `${home}?category=economy,moon&status=blue&sort=colour`);
+  for (const value of ['moon', 'blue', 'colour']) {
+    await expect(page.getByRole('status').filter({ hasText: `“${value}”` })).toContainText(said.ignored);
+  }
+  await expectCards(page, await promised(page, /^Kinh tế/));
+});
+
+test('search finds without diacritics, in the order of typing, and keeps the address', async ({ page }) => {
+  await open(page, home);
+  const search = page.getByRole('searchbox', { name: said.search });
+  await search.pressSequentially('ho ngheo');
+  await expect(page.getByRole('link', { name: said.poverty, exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/\?q=ho(\+|%20)ngheo$/);
+  const cards = await page.getByRole('article').count();
+  expect(cards).toBeLessThan(12);
+  await expectCards(page, cards);
+
+  await page.reload();
+  await expect(search).toHaveValue('ho ngheo');
+  await expectCards(page, cards);
+});
+
+test('the status filter, the sort and the way back to everything', async ({ page }) => {
+  await open(page, home);
+  await page.getByRole('combobox', { name: said.status }).selectOption({ label: said.exceeded });
+  await expect(page).toHaveURL(`${home}?status=exceeded`);
+  for (const text of await page.getByRole('article').allInnerTexts()) expect(text).toContain(said.exceeded);
+  await page.getByRole('combobox', { name: said.sort }).selectOption('name');
+  await expect(page).toHaveURL(`${home}?status=exceeded&sort=name`);
+  const names = () => page.getByRole('article').getByRole('heading').getByRole('link').allInnerTexts();
+  const byName = (await names()).toSorted(new Intl.Collator('vi', { numeric: true }).compare);
+  expect(byName.length).toBeGreaterThan(1);
+  await expect.poll(names).toEqual(byName);
+
+  await page.getByRole('button', { name: said.clear }).click();
+  await expect(page).toHaveURL(home);
+  await expect(page.getByRole('article')).toHaveCount(12);
+  await expect(page.getByRole('button', { name: said.clear })).toHaveCount(0);
+});
+
+test('filters that nothing fits say so and lead back', async ({ page }) => {
+  await open(page, `${home}?q=khong-co-chi-so-nay`);
+  await expectCards(page, 0);
+  await expect(page.getByRole('heading', { name: said.empty })).toBeVisible();
+  await page.getByRole('main').getByRole('button', { name: /125/ }).last().click();
+  await expect(page).toHaveURL(home);
+  await expect(page.getByRole('article')).toHaveCount(12);
+});
