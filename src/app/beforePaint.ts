@@ -14,7 +14,7 @@ function stored(key: string): string | null {
 const root = document.documentElement;
 const theme = stored('theme');
 if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
-if (location.search !== '') root.dataset['pending'] = '';
+if (location.search !== '') root.dataset['pending'] = location.search;
 
 const start = document.querySelector<HTMLMetaElement>('meta[name=start]')?.content;
 if (start !== undefined) {

@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { boardQuery } from '#dataset/boardQuery';
@@ -23,7 +24,9 @@ async function start(root: HTMLElement) {
       <App client={client} />
     </Router>
   );
-  if (root.hasChildNodes() && whole && root.dataset['path'] === path) hydrateRoot(root, app);
+  // In a transition, so that waking up never blocks a tap.
+  if (root.hasChildNodes() && whole && root.dataset['path'] === path)
+    startTransition(() => void hydrateRoot(root, app));
   else {
     root.replaceChildren();
     createRoot(root).render(app);

@@ -4,8 +4,8 @@ import { useLocale } from '#language/useLocale';
 import { useWidth } from '#ui/useWidth';
 import { Guard } from '#ui/Guard';
 import styles from './Chart.module.css';
-import { layoutFigure } from './chartKinds';
-import { textScales, type TextScale } from './frame';
+import { textScales, type Layout, type TextScale } from './frame';
+import { laidOut } from './laidOut';
 import { stopsOf } from './live/stops';
 import { useWalk } from './live/useWalk';
 import { describeFigure } from './speech';
@@ -23,54 +23,51 @@ export type ChartProps = {
   readonly walk?: boolean;
 };
 
+/** From this width of the screen on the desk's picture stands, below it the phone's; as in the style sheet. */
+const DESK = '(min-width: 720px)';
+
+/** The pictures to show: both written ones until the browser has measured, then the one that fits. */
+function slotsOf(widths: ChartProps['widths'], measured: number | null) {
+  if (widths[0] === widths[1]) return [{ slot: 'only', width: measured ?? widths[0] }] as const;
+  const [narrow, wide] = widths;
+  if (measured === null)
+    return [
+      { slot: 'narrow', width: narrow },
+      { slot: 'wide', width: wide },
+    ] as const;
+  return [{ slot: matchMedia(DESK).matches ? 'wide' : 'narrow', width: measured }] as const;
+}
+
 /**
  * A chart of any kind. The still stands at once; pointer or keyboard bring the live chart into the same box,
  * drawn from the same layout, so nothing moves.
  */
-export function ChartView(props: ChartProps) {
+export function ChartView({ figure, height, scale, widths, walk = true }: ChartProps) {
   const [ref, measured] = useWidth();
-  const { figure, height, scale, widths, walk = true } = props;
   const locale = useLocale();
   const label = describeFigure(figure, locale);
-  const lay = (width: number) => layoutFigure(figure, { width, height, scale: textScales[scale] }, locale);
-  if (measured === null) {
-    const [narrow, wide] = widths.map(lay);
-    if (narrow && widths[0] === widths[1])
-      return (
-        <div ref={ref} className={styles['chart']}>
-          <Still drawing={narrow} label={label} />
-        </div>
-      );
-    return (
-      <div ref={ref} className={styles['chart']}>
-        {narrow ? (
-          <div className={styles['narrow']}>
-            <Still drawing={narrow} label={label} />
-          </div>
-        ) : null}
-        {wide ? (
-          <div className={styles['wide']}>
-            <Still drawing={wide} label={label} />
-          </div>
-        ) : null}
-      </div>
-    );
-  }
-  const layout = lay(measured);
   return (
     <div ref={ref} className={styles['chart']}>
-      {layout === null ? null : !walk ? (
-        <Still drawing={layout} label={label} />
-      ) : (
-        <Walkable figure={figure} layout={layout} label={label} />
-      )}
+      {slotsOf(widths, measured).map(({ slot, width }) => {
+        const layout = laidOut(figure, { width, height, scale: textScales[scale] }, locale);
+        if (layout === null) return null;
+        return (
+          <div key={slot} className={styles[slot]}>
+            {walk ? (
+              <Walkable figure={figure} layout={layout} label={label} />
+            ) : (
+              <Still drawing={layout} label={label} />
+            )}
+          </div>
+        );
+      })}
     </div>
   );
 }
 
 type WalkableProps = {
   readonly figure: Figure;
-  readonly layout: NonNullable<ReturnType<typeof layoutFigure>>;
+  readonly layout: Layout;
   readonly label: string;
 };
 

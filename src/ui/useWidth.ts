@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { startTransition, useCallback, useState } from 'react';
 
 /** The width in px of the element that takes the ref; null until a browser has measured it. */
 export function useWidth(): readonly [(element: HTMLElement | null) => (() => void) | undefined, number | null] {
@@ -7,7 +7,8 @@ export function useWidth(): readonly [(element: HTMLElement | null) => (() => vo
     if (element === null) return undefined;
     const observer = new ResizeObserver(([entry]) => {
       const next = Math.round(entry?.contentRect.width ?? 0);
-      if (next > 0) setWidth(next);
+      // Not urgent: the picture that stands is right, it only has another width.
+      if (next > 0) startTransition(() => setWidth(next));
     });
     observer.observe(element);
     return () => observer.disconnect();

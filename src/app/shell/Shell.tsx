@@ -16,7 +16,6 @@ export function Shell({ place, children }: Props) {
   const { data } = useQuery({ ...boardQuery(place.board ?? defaultBoard), enabled: place.page !== null });
   useEffect(() => {
     document.documentElement.lang = language;
-    delete document.documentElement.dataset['pending'];
   }, [language]);
   return (
     <>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { IndicatorFigure } from '#model/figure';
 import { DownloadMenu } from '#cards/download/DownloadMenu';
 import { SourceLine } from '#cards/SourceLine';
@@ -12,11 +13,11 @@ import styles from './KpiCard.module.css';
 import { KpiValue } from './KpiValue';
 
 /** Width in px of the picture on a desk of 1440, for which the page is written. */
-const PICTURE = [292, 292] as const;
+const PICTURE = [284, 284] as const;
 const HEIGHT = 86;
 
 /** One indicator: category and status, name and value, two facts, a small picture, the source. */
-export function KpiCard({ figure }: { readonly figure: IndicatorFigure }) {
+export const KpiCard = memo(function KpiCard({ figure }: { readonly figure: IndicatorFigure }) {
   const locale = useLocale();
   const { t, say } = locale;
   const { latest, verdict } = figure.headline;
@@ -53,4 +54,4 @@ export function KpiCard({ figure }: { readonly figure: IndicatorFigure }) {
       </div>
     </article>
   );
-}
+});

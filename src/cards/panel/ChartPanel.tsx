@@ -13,8 +13,8 @@ type Props = { readonly figure: IndicatorFigure; readonly span: 4 | 5 | 6 | 7 | 
 
 const HEIGHT = 320;
 
-/** Width of the picture in px for which the page is written: the narrowest that a panel has on a desk. */
-const wideWidth = { 4: 320, 5: 400, 6: 490, 7: 560, 8: 656, 12: 656 } as const;
+/** Width of the picture in px on a desk of 1440 or more, for which the page is written. */
+const wideWidth = { 4: 393, 5: 509, 6: 626, 7: 743, 8: 859, 12: 1326 } as const;
 
 /** One message with the chart that proves it: chart or table, download, sources and caveats. */
 export function ChartPanel({ figure, span }: Props) {

@@ -36,7 +36,7 @@ export function NamedScore({ figure, board }: Props) {
           ))}
         </ul>
       </div>
-      <Chart figure={figure} scale="panel" height={204} widths={[326, 1100]} />
+      <Chart figure={figure} scale="panel" height={204} widths={[324, 1310]} />
       <details className={styles['list']}>
         <summary>{t('score.listHeading', { total: number(scoreboard.total) })}</summary>
         <div className={styles['columns']}>

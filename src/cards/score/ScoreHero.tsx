@@ -23,7 +23,7 @@ export function ScoreHero({ figure }: { readonly figure: ScoreboardFigure }) {
         <p>{say(scoreboard.subtitle)}</p>
       </div>
       <div className={styles['field']}>
-        <Chart figure={figure} scale="panel" height={147} widths={[326, 1100]} />
+        <Chart figure={figure} scale="panel" height={147} widths={[324, 1310]} />
       </div>
       <div className={styles['foot']}>
         <ScoreSource figure={figure} />

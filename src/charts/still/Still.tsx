@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Drawing } from '#charts/drawing';
 import { Marks } from './Marks';
 import styles from './Still.module.css';
@@ -9,7 +10,7 @@ type Props = {
 };
 
 /** A chart as plain SVG: the same on the server, in the browser, on paper. */
-export function Still({ drawing, label }: Props) {
+export const Still = memo(function Still({ drawing, label }: Props) {
   const named =
     label === undefined ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const);
   return (
@@ -23,4 +24,4 @@ export function Still({ drawing, label }: Props) {
       <Marks marks={drawing.marks} />
     </svg>
   );
-}
+});
