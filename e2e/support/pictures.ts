@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test';
+
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/** Width and height as the file itself says; throws where the bytes are no PNG. */
+export function sizeOfPng(file: Buffer): { readonly width: number; readonly height: number } {
+  if (!file.subarray(0, 8).equals(signature) || file.toString('latin1', 12, 16) !== 'IHDR') throw new Error('no PNG');
+  return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
+}
+
+/**
+ * How many different colours a picture holds, and which share of it is not of its commonest colour; decoded by the
+ * browser, as every reader of the picture would.
+ */
+export async function coloursOf(page: Page, file: Buffer): Promise<{ readonly count: number; readonly drawn: number }> {
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    if (context === null) throw new Error('no canvas');
+    context.drawImage(bitmap, 0, 0);
+    const pixels = new Uint32Array(context.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer);
+    const counts = new Map<number, number>();
+    for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+    return { count: counts.size, drawn: 1 - Math.max(...counts.values()) / pixels.length };
+  }, file.toString('base64'));
+}
