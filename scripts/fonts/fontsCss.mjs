@@ -41,7 +41,7 @@ export function fontsCss(weights, wordCharacters, figureCharacters) {
     face([
       'font-family: "Be Vietnam Pro"',
       `font-weight: ${weight}`,
-      'font-display: optional',
+      'font-display: swap',
       `src: url("./be-vietnam-pro-${weight}.woff2") format("woff2")`,
       `unicode-range: ${unicodeRange(wordCharacters)}`,
     ]),
@@ -49,7 +49,7 @@ export function fontsCss(weights, wordCharacters, figureCharacters) {
   const figures = face([
     'font-family: "HG Figures"',
     'font-weight: 400 700',
-    'font-display: optional',
+    'font-display: swap',
     'src: url("./inter-figures.woff2") format("woff2")',
     `ascent-override: ${percent(ascent)}`,
     `descent-override: ${percent(descent)}`,

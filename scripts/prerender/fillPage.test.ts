@@ -31,7 +31,7 @@ describe('a page', () => {
     const html = fill('<p>$& $1</p>');
     expect(html).toContain('<html lang="en">');
     expect(html).toContain('<title>A &lt; B &amp; C</title>');
-    expect(html).toContain('<div id="root"><p>$& $1</p></div>');
+    expect(html).toContain('<div id="root" data-path="/en/board/"><p>$& $1</p></div>');
   });
 
   test('fetches early what it needs', () => {

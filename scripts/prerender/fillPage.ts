@@ -29,6 +29,8 @@ export function fillPage(
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<title>${escapeText(rendered.title)}</title>`,
+    // Before the script, which reads it.
+    rendered.head.replaceAll('%BASE%', base).replaceAll('%ORIGIN%', site.origin),
     beforePaint && `<script>${beforePaint}</script>`,
     page.boardId && link('preload', `data/${page.boardId}.json`, ' as="fetch" crossorigin type="application/json"'),
     `<script type="module" crossorigin src="${base}${client.script}"></script>`,
@@ -36,7 +38,6 @@ export function fillPage(
     ...client.fonts.map((file) => link('preload', file, ' as="font" type="font/woff2" crossorigin')),
     ...[...client.styleSheets, ...extra.styleSheets].map((file) => link('stylesheet', file, ' crossorigin')),
     client.inlineStyle && `<style>${client.inlineStyle}</style>`,
-    rendered.head.replaceAll('%BASE%', base).replaceAll('%ORIGIN%', site.origin),
   ];
   return fill(client.template, {
     '<html lang="vi">': `<html lang="${rendered.lang}">`,

@@ -24,11 +24,9 @@ function describe(place: Place, board: Board): string {
  * page points to the default board's own address and names where a visitor of another language belongs.
  */
 export function pageHead(place: Place, board: Board | null, { start, other }: Options): string {
-  const icons =
-    '<link rel="icon" href="%BASE%favicon.svg" type="image/svg+xml"><link rel="apple-touch-icon" href="%BASE%apple-touch-icon.png">';
   const theme = '<meta name="color-scheme" content="light dark">';
   if (board === null || place.page === null || place.page === 'gallery')
-    return `${theme}<meta name="robots" content="noindex">${icons}`;
+    return `${theme}<meta name="robots" content="noindex">`;
   const at = (path: string) => `%ORIGIN%%BASE%${path.slice(1)}`;
   const alternates = languages.map(
     (language) => `<link rel="alternate" hreflang="${language}" href="${at(other(language))}">`,
@@ -40,6 +38,5 @@ export function pageHead(place: Place, board: Board | null, { start, other }: Op
     ...alternates,
     `<link rel="alternate" hreflang="x-default" href="${at(other(languages[0]))}">`,
     start ? `<meta name="start" content="%BASE%${addressOf('en', board.id).slice(1)}">` : '',
-    icons,
   ].join('');
 }

@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import type { IndicatorFigure } from '#model/figure';
 import { DownloadMenu } from '#cards/download/DownloadMenu';
 import { FigureTable } from '#cards/FigureTable';
 import { Chart } from '#charts/Chart';
 import { useLocale } from '#language/useLocale';
-import { Button } from '#ui/Button';
-import { Icon } from '#ui/Icon';
+import { Tabs } from '#ui/Tabs';
 import styles from './ChartPanel.module.css';
 import { SourceNote } from './SourceNote';
 
@@ -19,33 +17,33 @@ const wideWidth = { 4: 393, 5: 509, 6: 626, 7: 743, 8: 859, 12: 1326 } as const;
 /** One message with the chart that proves it: chart or table, download, sources and caveats. */
 export function ChartPanel({ figure, span }: Props) {
   const { t, say } = useLocale();
-  const [asTable, setAsTable] = useState(false);
+  const chart = () => <Chart figure={figure} scale="panel" height={HEIGHT} widths={[324, wideWidth[span]]} />;
   return (
     <figure className={styles['panel']} data-span={span} aria-labelledby={`panel-${figure.id}`}>
-      <div className={styles['head']}>
-        <div>
-          <h3 id={`panel-${figure.id}`}>{say(figure.title)}</h3>
-          {figure.subtitle === undefined ? null : <p className={styles['subtitle']}>{say(figure.subtitle)}</p>}
-        </div>
-        <div className={styles['actions']}>
-          <Button
-            look="icon"
-            aria-pressed={asTable}
-            aria-label={t('chart.tableOf', { title: say(figure.title) })}
-            onClick={() => setAsTable(!asTable)}
-          >
-            <Icon name={asTable ? 'chart' : 'table'} size={20} />
-          </Button>
-          <DownloadMenu figure={figure} />
-        </div>
-      </div>
-      <div className={styles['body']}>
-        {asTable ? (
-          <FigureTable figure={figure} />
-        ) : (
-          <Chart figure={figure} scale="panel" height={HEIGHT} widths={[300, wideWidth[span]]} />
+      <Tabs
+        label={say(figure.title)}
+        compact
+        tabs={[
+          { id: 'chart', name: t('chart.chart'), icon: 'chart', content: chart },
+          { id: 'table', name: t('chart.table'), icon: 'table', content: () => <FigureTable figure={figure} /> },
+        ]}
+      >
+        {(row, panel) => (
+          <>
+            <div className={styles['head']}>
+              <div>
+                <h3 id={`panel-${figure.id}`}>{say(figure.title)}</h3>
+                {figure.subtitle === undefined ? null : <p className={styles['subtitle']}>{say(figure.subtitle)}</p>}
+              </div>
+              <div className={styles['actions']}>
+                {row}
+                <DownloadMenu figure={figure} />
+              </div>
+            </div>
+            <div className={styles['body']}>{panel}</div>
+          </>
         )}
-      </div>
+      </Tabs>
       <figcaption className={styles['foot']}>
         <SourceNote figure={figure} />
       </figcaption>

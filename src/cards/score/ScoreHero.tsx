@@ -11,8 +11,12 @@ export function ScoreHero({ figure }: { readonly figure: ScoreboardFigure }) {
   const { scoreboard } = figure;
   return (
     <section className={styles['score']} aria-labelledby="score-title">
-      <div className={styles['count']} aria-hidden="true">
-        {number(scoreboard.reached)}
+      <div
+        className={styles['count']}
+        data-digits={`${number(scoreboard.reached).length}${number(scoreboard.total).length}`}
+        aria-hidden="true"
+      >
+        <b>{number(scoreboard.reached)}</b>
         <i>{`/${number(scoreboard.total)}`}</i>
       </div>
       <div className={styles['say']}>

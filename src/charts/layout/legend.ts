@@ -3,6 +3,7 @@ import type { Locale } from '#language/locale';
 import type { Mark } from '#charts/drawing';
 import type { TextScale } from '#charts/frame';
 import { rolePaints } from './paints';
+import { wrapText } from '#charts/text/wrapText';
 import { textMark, widest } from './texts';
 import { px } from './ticks';
 
@@ -10,8 +11,8 @@ type Entry = { readonly x: number; readonly y: number; readonly text: string; re
 export type Legend = { readonly entries: readonly Entry[]; readonly height: number };
 
 /**
- * Names of several series in rows above the plot, wrapped to `width`; a single series needs none. Used only
- * where a name cannot stand on its mark.
+ * Names of several series in rows above the plot, wrapped to `width` px; a single series needs none. Used
+ * only where a name cannot stand on its mark. A name wider than the whole row is cut.
  */
 export function legendRows(figure: IndicatorFigure, width: number, scale: TextScale, locale: Locale): Legend {
   if (figure.series.length < 2 || scale.name === 'card') return { entries: [], height: 0 };
@@ -20,7 +21,7 @@ export function legendRows(figure: IndicatorFigure, width: number, scale: TextSc
   let x = 0;
   let y = size;
   const entries = figure.series.map((series): Entry => {
-    const text = locale.say(series.label);
+    const [text = ''] = wrapText(locale.say(series.label), width - size * 1.3, size, 600, 1);
     const need = size * 1.3 + widest([text], size, 600);
     if (x > 0 && x + need > width) {
       x = 0;

@@ -2,6 +2,8 @@ import type { Mark, Paint, Weight } from '#charts/drawing';
 import { measureText } from '#charts/text/measureText';
 import { px } from './ticks';
 
+export type TextMark = Extract<Mark, { type: 'text' }>;
+
 type TextStyle = {
   readonly size: number;
   readonly weight?: Weight;
@@ -11,7 +13,7 @@ type TextStyle = {
 };
 
 /** A text mark with its anchor on the baseline; regular weight, ink colour and left anchor unless said. */
-export function textMark(x: number, y: number, text: string, style: TextStyle): Mark {
+export function textMark(x: number, y: number, text: string, style: TextStyle): TextMark {
   const { size, weight = 400, fill = 'ink', anchor = 'start', halo = false } = style;
   return { type: 'text', x: px(x), y: px(y), text, size, weight, anchor, fill, ...(halo ? { halo } : {}) };
 }
@@ -30,18 +32,22 @@ export function keptLabels(count: number, room: number, need: number): (index: n
   return (index) => (count - 1 - index) % every === 0;
 }
 
-/** Moves label centres apart to at least `gap`, keeping their order and staying as near as one pass allows. */
+/**
+ * Moves label centres apart to at least `gap` px between `low` and `high`, keeping their order and staying as
+ * near as one pass allows. Where so many cannot have that gap they stand as far apart as the room allows.
+ */
 export function spread(wanted: readonly number[], gap: number, low: number, high: number): readonly number[] {
+  const most = Math.min(gap, Math.max(high - low, 0) / Math.max(wanted.length - 1, 1));
   const order = wanted.map((at, index) => ({ at, index })).sort((left, right) => left.at - right.at);
   let floor = low;
   for (const one of order) {
     one.at = Math.max(one.at, floor);
-    floor = one.at + gap;
+    floor = one.at + most;
   }
   let ceiling = high;
   for (const one of order.toReversed()) {
     one.at = Math.min(one.at, ceiling);
-    ceiling = one.at - gap;
+    ceiling = one.at - most;
   }
   return order.sort((left, right) => left.index - right.index).map((one) => one.at);
 }

@@ -5,7 +5,7 @@ const STEPS = [1, 2, 2.5, 5, 10] as const;
 function stepFor(span: number, most: number): number {
   const rough = span / most;
   const power = 10 ** Math.floor(Math.log10(rough));
-  return (STEPS.find((step) => step * power >= rough - 1e-9) ?? 10) * power;
+  return (STEPS.find((step) => step * power >= rough * (1 - 1e-9)) ?? 10) * power;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Board, Indicator } from '#model/board';
 import { indicatorFigure } from '#model/figures';
 import { DownloadMenu } from '#cards/download/DownloadMenu';
+import { FigureTable } from '#cards/FigureTable';
 import { explainVerdict } from '#cards/explainVerdict';
 import { factRows } from '#cards/kpi/factRows';
 import { KpiValue } from '#cards/kpi/KpiValue';
@@ -10,6 +11,7 @@ import { useLocale } from '#language/useLocale';
 import { addressOf } from '#selection/addresses';
 import { PlaceLink } from '#selection/PlaceLink';
 import { Icon } from '#ui/Icon';
+import { Tabs } from '#ui/Tabs';
 import styles from './IndicatorPage.module.css';
 import { VersionsTable } from './VersionsTable';
 
@@ -53,7 +55,25 @@ export function IndicatorPage({ board, indicator }: Props) {
       </div>
       {figure.kind === 'none' ? null : (
         <div className={styles['box']}>
-          <Chart figure={figure} scale="panel" height={320} widths={[300, 620]} />
+          <Tabs
+            label={say(indicator.name)}
+            tabs={[
+              {
+                id: 'chart',
+                name: t('chart.chart'),
+                icon: 'chart',
+                content: () => <Chart figure={figure} scale="panel" height={320} widths={[324, 1326]} />,
+              },
+              { id: 'table', name: t('chart.table'), icon: 'table', content: () => <FigureTable figure={figure} /> },
+            ]}
+          >
+            {(row, panel) => (
+              <>
+                {row}
+                <div className={styles['chart']}>{panel}</div>
+              </>
+            )}
+          </Tabs>
         </div>
       )}
       <div className={styles['box']}>
