@@ -87,6 +87,19 @@ describe('headlineOf', () => {
     });
   });
 
+  it('prefers the plan of a later period to its target, wherever they stand', () => {
+    const value = one('2024', 8.76);
+    const plan = aim('plan', '2025', 9);
+    const target = aim('target', '2025', 8);
+    for (const given of [
+      [plan, target],
+      [target, plan],
+    ]) {
+      expect(of(value, ...given).target).toBe(plan);
+      expect(of(...given).target).toBe(plan);
+    }
+  });
+
   it('does not care in which order the board lists them', () => {
     const scenario = fc.constantFrom<Scenario>('actual', 'actual', 'plan', 'target', 'baseline');
     const use = fc.constantFrom('shown' as const, 'shown' as const, 'kept' as const);
