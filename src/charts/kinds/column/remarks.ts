@@ -1,100 +1,84 @@
 import type { IndicatorFigure } from '#model/figure';
 import type { Locale } from '#language/locale';
-import type { Mark, Paint } from '#charts/drawing';
+import type { Paint, Weight } from '#charts/drawing';
 import type { TextScale } from '#charts/frame';
-import { textMark, widest } from '#charts/layout/texts';
-import { px } from '#charts/layout/ticks';
+import { balanceText } from '#charts/text/balanceText';
+import { measureText } from '#charts/text/measureText';
+import { plainText } from '#charts/text/plainText';
+import { wrapText } from '#charts/text/wrapText';
 
-/** What stands beside the last column: distance to the plan, a remark, and the plan itself. */
-export type Remarks = {
-  readonly verdict: string | null;
-  readonly remark: string | null;
-  readonly plan: string | null;
-  readonly good: boolean;
+/** One thing said beside the last column: distance to the plan, a remark, or the plan itself. */
+export type Remark = {
+  readonly kind: 'verdict' | 'remark' | 'plan';
+  readonly text: string;
+  readonly size: number;
+  readonly weight: Weight;
+  readonly fill: Paint;
 };
 
-/**
- * The words beside the latest column. They are given only when the last period drawn has a plan or the panel
- * has a remark; a card has its fact rows for that and gets none.
- */
-export function remarksOf(figure: IndicatorFigure, scale: TextScale, locale: Locale): Remarks {
-  const none: Remarks = { verdict: null, remark: null, plan: null, good: true };
-  if (scale.name === 'card') return none;
-  const last = figure.series[0]?.points.at(-1);
-  const remark = figure.remark === undefined ? null : locale.say(figure.remark);
-  if (last?.plan?.value == null) return { ...none, remark };
-  const { verdict, target, latest } = figure.headline;
-  const value = locale.observation(last.plan, figure.unit);
-  const plan = locale.t(last.plan.scenario === 'plan' ? 'chart.planValue' : 'chart.targetValue', { value });
-  const judged = target === last.plan && latest === last.observation && verdict.distance !== null;
-  if (!judged || verdict.distance === null) return { ...none, remark, plan };
-  const distance = locale.distance(verdict.distance, figure.unit);
-  const side = verdict.distance === 0 ? 'chart.onPlan' : verdict.distance > 0 ? 'chart.above' : 'chart.below';
-  const good = verdict.status === 'exceeded' || verdict.status === 'met';
-  return { verdict: locale.t(side, { distance }), remark, plan, good };
-}
-
-/** Width that the remarks need right of the plot; 0 when there are none. */
-export function gutterOf(remarks: Remarks, scale: TextScale): number {
-  const width = Math.max(
-    widest([remarks.verdict ?? ''], scale.label * 1.15, 700),
-    widest([remarks.remark ?? ''], scale.label, 400),
-    widest([remarks.plan ?? ''], scale.label, 600),
-  );
-  return width === 0 ? 0 : width + scale.label * 2.4;
-}
+/** Remarks broken into lines, and the width in px that they take right of the plot, margins included. */
+export type Gutter = { readonly width: number; readonly rows: readonly (Remark & { readonly line: string })[] };
 
 /**
- * The remarks in the gutter: the plan at the height of its mark, verdict and remark above it when the value
- * lies above the plan, else below; a bracket ties the verdict to the two heights.
- *
- *                      ┌ verdict
- *        ▐██▌ ═══╗    ╱  remark
- *        ▐██▌ ═══╝ ──╯
- *     ▸──────────────── plan
+ * The words beside the latest column, verdict first. They are given only when the last period drawn has a plan or
+ * the panel has a remark; a card has its fact rows for that and gets none.
  */
-export function remarkMarks(
-  remarks: Remarks,
-  at: {
-    readonly x: number;
-    readonly edge: number;
-    readonly value: number;
-    readonly plan: number | null;
-    readonly top: number;
-  },
-  scale: TextScale,
-): readonly Mark[] {
+export function remarksOf(figure: IndicatorFigure, scale: TextScale, locale: Locale): readonly Remark[] {
+  if (scale.name === 'card') return [];
   const { label } = scale;
-  const line = label * 1.45;
-  const plan = at.plan === null ? at.value : at.plan;
-  const above = at.value <= plan;
-  const lines = [remarks.verdict, remarks.remark].filter((one) => one !== null).length;
-  const planY = plan + label * 0.35;
-  const start = above ? planY - lines * line - label * 0.5 : planY + line + label * 0.3;
-  const first = Math.max(at.top + label, remarks.plan === null && remarks.verdict === null ? planY : start);
-  const tone: Paint = remarks.good ? 'status-met-ink' : 'status-missed-ink';
-  const marks: Mark[] = [];
-  if (remarks.verdict !== null) {
-    marks.push(textMark(at.x, first, remarks.verdict, { size: label * 1.15, weight: 700, fill: tone }));
-    const right = at.edge + label * 0.7;
-    marks.push({
-      type: 'path',
-      fill: 'none',
-      stroke: tone,
-      strokeWidth: scale.thin * 1.6,
-      d: `M${px(at.edge + 4)} ${px(at.value)}H${px(right)}V${px(plan)}H${px(at.edge + 4)}M${px(right)} ${px((at.value + plan) / 2)}L${px(at.x - label * 0.4)} ${px(first - label * 0.35)}`,
-    });
+  const last = figure.series[0]?.points.at(-1);
+  const { verdict, target, latest } = figure.headline;
+  const remarks: Remark[] = [];
+  const judged = last?.plan != null && target === last.plan && latest === last.observation;
+  if (judged && verdict.distance !== null) {
+    const distance = locale.distance(verdict.distance, figure.unit);
+    const side = verdict.distance === 0 ? 'chart.onPlan' : verdict.distance > 0 ? 'chart.above' : 'chart.below';
+    const good = verdict.status === 'exceeded' || verdict.status === 'met';
+    const fill = good ? 'status-met-ink' : 'status-missed-ink';
+    remarks.push({ kind: 'verdict', text: locale.t(side, { distance }), size: label * 1.15, weight: 700, fill });
   }
-  if (remarks.remark !== null) {
-    marks.push(
-      textMark(at.x, first + (remarks.verdict === null ? 0 : line), remarks.remark, { size: label, fill: 'ink-muted' }),
-    );
+  if (figure.remark !== undefined)
+    remarks.push({ kind: 'remark', text: locale.say(figure.remark), size: label, weight: 400, fill: 'ink-muted' });
+  if (last?.plan?.value != null) {
+    const value = locale.observation(last.plan, figure.unit);
+    const text = locale.t(last.plan.scenario === 'plan' ? 'chart.planValue' : 'chart.targetValue', { value });
+    remarks.push({ kind: 'plan', text, size: label, weight: 600, fill: 'ink' });
   }
-  if (remarks.plan !== null) {
-    const y = Math.max(planY, at.top + label);
-    marks.push(
-      textMark(at.x, above ? Math.max(y, first + lines * line) : y, remarks.plan, { size: label, weight: 600 }),
-    );
+  return remarks;
+}
+
+/** At most two lines of about equal length with every word whole, or null where that takes more. */
+function linesOf({ text, size, weight }: Remark, most: number): readonly string[] | null {
+  if (measureText(text, size, weight) <= most) return [text];
+  const lines = balanceText(text, most, size, weight);
+  return lines.length <= 2 && lines.join(' ') === plainText(text).trim() ? lines : null;
+}
+
+/**
+ * The remarks in a gutter right of the plot, at most a third of `width` px wide; its width is 0 when there are
+ * none. Null when they need more, or leave the plot too little: then they go above it.
+ */
+export function gutterOf(remarks: readonly Remark[], width: number, scale: TextScale): Gutter | null {
+  const margin = scale.label * 2.4;
+  const rows: (Remark & { line: string })[] = [];
+  for (const remark of remarks) {
+    const lines = linesOf(remark, width / 3 - margin);
+    if (lines === null) return null;
+    rows.push(...lines.map((line) => ({ ...remark, line })));
   }
-  return marks;
+  if (rows.length === 0) return { width: 0, rows };
+  const gutter = margin + Math.max(...rows.map((row) => measureText(row.line, row.size, row.weight)));
+  return width - gutter < scale.label * NARROW ? null : { width: gutter, rows };
+}
+
+/** In letters: a plot narrower than this is not squeezed by a gutter. */
+const NARROW = 17;
+
+/** The remarks as lines above the plot, where there is no room beside it; the plan carries the sign of its mark. */
+export function linesAbove(remarks: readonly Remark[], width: number, scale: TextScale): Gutter['rows'] {
+  const size = scale.label;
+  return remarks.flatMap((remark) => {
+    const text = remark.kind === 'plan' ? `▸ ${remark.text}` : remark.text;
+    return wrapText(text, width, size, 600, 2).map((line) => ({ ...remark, size, line }));
+  });
 }
