@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+import { answerWith, boardWith } from './support/boards';
+import { open, test } from './support/journey';
+import { indicatorPage, languages, overview, themes, type Language } from './support/places';
+import { words } from './support/words';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const pages = {
+  'the overview': async (page: Page, language: Language) => {
+    await open(page, overview(language));
+    await expect(page.getByRole('application').first()).toBeVisible();
+  },
+  'an indicator': async (page: Page, language: Language) => {
+    await open(page, indicatorPage(language, 'grdp-growth'));
+    await expect(page.getByRole('application').first()).toBeVisible();
+  },
+  'a missing page': async (page: Page, language: Language) => {
+    await open(page, `/${language}/no/such/page/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[language].missing);
+  },
+  'no results': async (page: Page, language: Language) => {
+    await open(page, `${overview(language)}?q=zzzz&category=moon`);
+    await expect(page.getByRole('heading', { name: words[language].empty })).toBeVisible();
+  },
+  'a refused board': async (page: Page, language: Language) => {
+    await answerWith(page, boardWith((board) => delete board['title']));
+    await page.goto(overview(language));
+    await expect(page.getByRole('alert').getByRole('table')).toBeVisible();
+  },
+} as const;
+
+test.use({ expectedFaults: [/Failed to load resource/], trace: 'off' });
+
+for (const theme of themes) {
+  for (const language of languages) {
+    for (const [name, show] of Object.entries(pages)) {
+      test(`${theme}, ${language}: ${name} has no barrier that axe can find`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: theme });
+        await show(page, language);
+        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+        const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+        expect(found).toEqual([]);
+      });
+    }
+  }
+}
+
+test('the open menu and the walk through a chart have no barrier either', async ({ page }) => {
+  await open(page, indicatorPage('vi', 'grdp-growth'));
+  const chart = page.getByRole('application').first();
+  await chart.focus();
+  await expect(chart.locator('.recharts-surface')).toBeVisible();
+  await page.keyboard.press('End');
+  const walk = await new AxeBuilder({ page }).withTags(rules).analyze();
+  expect(walk.violations.map(({ id }) => id)).toEqual([]);
+
+  await page.getByRole('button', { name: words.vi.download }).first().click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  const menu = await new AxeBuilder({ page }).withTags(rules).analyze();
+  expect(menu.violations.map(({ id }) => id)).toEqual([]);
+});
