@@ -29,6 +29,8 @@ export default defineConfig(({ command, mode }) => ({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}', 'data/**/*.test.ts'],
     environment: 'node',
+    // Property tests take seconds, on a busy machine a minute; none of them measures time.
+    testTimeout: 120_000,
   },
 }));
 

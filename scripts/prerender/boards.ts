@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { fingerprint } from '../../src/dataset/fingerprint.ts';
+
 export type BoardFile = {
   readonly id: string;
   readonly bytes: Buffer;
@@ -43,7 +45,10 @@ export function dataAddresses(root: string): Map<string, string> {
   return addresses;
 }
 
-/** SHA-256 of each board: `prerender` stops the build at the first fault, so whoever holds these bytes holds a sound board. */
-export function checkedBoards(root: string): string[] {
-  return readBoards(root).map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'));
+/** Marks of each board: `prerender` stops the build at the first fault, so whoever holds these bytes holds a sound board. */
+export function checkedBoards(root: string): { sha256: string; fingerprint: string }[] {
+  return readBoards(root).map(({ bytes }) => ({
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    fingerprint: fingerprint(bytes.toString('utf8')),
+  }));
 }

@@ -6,32 +6,35 @@ import { createQueryClient } from '#dataset/createQueryClient';
 import { loadAllLocales, loadLocale } from '#language/locale';
 import { readPlace } from '#selection/addresses';
 import '#ui/base.css';
-import { whenIdle } from '#ui/whenIdle';
+import { whenIdle } from '#ui/browser/whenIdle';
 import { App } from './App';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const client = createQueryClient();
 const container = document.getElementById('root');
 
-/** Code and data arrive side by side; the page wakes up when both are there. */
+/**
+ * Code and data arrive side by side; the page wakes up when both are there. Only markup that was written for this
+ * address from this very board can wake up; anything else is drawn anew.
+ */
 async function start(root: HTMLElement) {
   const path = location.pathname.slice(base.length);
   const { board, language } = readPlace(path);
-  await Promise.all([loadLocale(language), board === null ? null : client.prefetchQuery(boardQuery(board))]);
-  const whole = board === null || client.getQueryData(['board', board]) !== undefined;
+  const query = board === null ? null : boardQuery(board);
+  await Promise.all([loadLocale(language), query === null ? null : client.prefetchQuery(query)]);
+  const asWritten = query === null || client.getQueryData(query.queryKey)?.asBuilt === true;
   const app = (
     <Router base={base} ssrPath={path} ssrSearch="">
       <App client={client} />
     </Router>
   );
   // In a transition, so that waking up never blocks a tap.
-  if (root.hasChildNodes() && whole && root.dataset['path'] === path)
-    startTransition(() => void hydrateRoot(root, app));
-  else {
-    root.replaceChildren();
-    createRoot(root).render(app);
-  }
+  if (asWritten && root.dataset['path'] === path) startTransition(() => void hydrateRoot(root, app));
+  else createRoot(root).render(app);
   whenIdle(() => void loadAllLocales());
 }
 
-if (container !== null) void start(container);
+if (container !== null) {
+  // Without the words of its language the written page stays as it is: still, but right.
+  start(container).catch((error: unknown) => reportError(error));
+}

@@ -57,7 +57,15 @@ export async function renderPage(page: PageFile, boards: unknown[]): Promise<Ren
   const board = trusted(boards).find((one) => one.id === page.boardId) ?? null;
   const client = createQueryClient();
   if (board !== null) {
-    const loaded: LoadedBoard = { board, broken: [], faults: [], more: 0, loadedAt: '', fromLastGood: false };
+    const loaded: LoadedBoard = {
+      board,
+      broken: [],
+      faults: [],
+      more: 0,
+      loadedAt: '',
+      asBuilt: true,
+      fromLastGood: false,
+    };
     client.setQueryData(['board', board.id], loaded);
   }
   const { prelude } = await prerender(

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { whenIdle } from '#ui/whenIdle';
+import { whenIdle } from '#ui/browser/whenIdle';
 import styles from './Chart.module.css';
 import type { ChartProps } from './ChartView';
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
 import type { Figure } from '#model/figure';
 import { useLocale } from '#language/useLocale';
-import { useWidth } from '#ui/useWidth';
+import { useWidth } from '#ui/browser/useWidth';
 import { Guard } from '#ui/Guard';
 import styles from './Chart.module.css';
 import { textScales, type Layout, type TextScale } from './frame';

@@ -14,6 +14,8 @@ export type LoadedBoard = {
   readonly more: number;
   /** ISO instant at which this board was downloaded. */
   readonly loadedAt: string;
+  /** The written pages show this very board. */
+  readonly asBuilt: boolean;
   /** True for a copy shown because the latest download failed, for the reason in `problem`. */
   readonly fromLastGood: boolean;
   readonly problem?: BoardError | undefined;
@@ -36,16 +38,16 @@ async function lastGood(client: QueryClient, id: string): Promise<LoadedBoard | 
   const kept = await recallLastGood(id);
   if (kept === null) return null;
   const { board, broken, faults, more, loadedAt } = kept;
-  return { board, broken, faults, more, loadedAt, fromLastGood: true };
+  return { board, broken, faults, more, loadedAt, asBuilt: false, fromLastGood: true };
 }
 
 async function load(client: QueryClient, id: string, signal: AbortSignal): Promise<LoadedBoard> {
   const url = `${import.meta.env.BASE_URL}data/${encodeURIComponent(id)}.json`;
   try {
-    const { board, broken, faults, more, text } = await loadBoard(url, signal);
+    const { board, broken, faults, more, text, asBuilt } = await loadBoard(url, signal);
     const loadedAt = new Date().toISOString();
     keepLastGood(id, text, loadedAt);
-    return { board, broken, faults, more, loadedAt, fromLastGood: false };
+    return { board, broken, faults, more, loadedAt, asBuilt, fromLastGood: false };
   } catch (error) {
     const tries = client.getQueryState(['board', id])?.fetchFailureCount ?? 0;
     const isFinal = !mayPass(error) || tries >= retries;

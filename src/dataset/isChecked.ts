@@ -1,5 +1,13 @@
-/** SHA-256 of each board that the build checked, in hexadecimal; empty in development and in tests. */
-const checked: readonly string[] = import.meta.env.VITE_CHECKED_BOARDS ?? [];
+import { fingerprint } from './fingerprint';
+
+/** Marks of each board that the build checked; none in development and in tests. */
+const checked = import.meta.env.VITE_CHECKED_BOARDS ?? [];
+
+/** True when the written pages show this very text: only then may a page wake up on its written markup. */
+export function isAsBuilt(text: string): boolean {
+  const mark = fingerprint(text);
+  return checked.some((one) => one.fingerprint === mark);
+}
 
 /**
  * True when a text is, byte for byte, a board that passed the whole gate while this site was built (the build
@@ -11,5 +19,5 @@ export async function isChecked(text: string): Promise<boolean> {
   if (checked.length === 0 || subtle === undefined) return false;
   const digest = await subtle.digest('SHA-256', new TextEncoder().encode(text));
   const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return checked.includes(hex);
+  return checked.some((one) => one.sha256 === hex);
 }

@@ -1,11 +1,15 @@
 import type { Board } from '#model/board';
 import { fetchText } from '#dataset/download/fetchText';
 import { BoardError } from './boardError';
-import { isChecked } from './isChecked';
+import { isAsBuilt, isChecked } from './isChecked';
 import type { SoundBoard } from './parseBoard';
 
 /** A board with the text it was read from, which can be kept. */
-export type DownloadedBoard = SoundBoard & { readonly text: string };
+export type DownloadedBoard = SoundBoard & {
+  readonly text: string;
+  /** The written pages show this very text. */
+  readonly asBuilt: boolean;
+};
 
 /** The gate, loaded when a text was not checked before; without it nothing is shown. */
 async function loadGate(url: string) {
@@ -33,7 +37,7 @@ export async function readText(text: string, url: string): Promise<SoundBoard> {
 export async function loadBoard(url: string, signal?: AbortSignal): Promise<DownloadedBoard> {
   const text = await fetchText(url, signal);
   try {
-    return { ...(await readText(text, url)), text };
+    return { ...(await readText(text, url)), text, asBuilt: isAsBuilt(text) };
   } catch (cause) {
     throw cause instanceof BoardError ? new BoardError(cause.kind, { ...cause.details, url }, cause.cause) : cause;
   }

@@ -12,18 +12,21 @@ function shownObservations(indicator: Indicator, referenceArea: string): readonl
     .sort((left, right) => comparePeriods(left.period, right.period));
 }
 
+/** The plan of a period, else its target: the year's own plan says more of the year than the term does. */
+function planFirst(targets: readonly Observation[], period: string | undefined): Observation | null {
+  const same = targets.filter((one) => one.period === period);
+  return same.find((one) => one.scenario === 'plan') ?? same[0] ?? null;
+}
+
 /**
  * The target that a latest value is laid beside: a plan or target of the very same period first (the plan of
  * the year before the target of the term), else the nearest one that ends later, else none. What ended before
  * the latest value says nothing of it any more.
  */
 function targetFor(targets: readonly Observation[], latest: Observation | null): Observation | null {
-  if (latest === null) return targets.at(-1) ?? null;
-  const same = targets.filter((one) => one.period === latest.period);
-  const plan = same.find((one) => one.scenario === 'plan') ?? same[0];
-  if (plan !== undefined) return plan;
-  const later = targets.filter((one) => comparePeriods(one.period, latest.period) > 0);
-  return later[0] ?? null;
+  if (latest === null) return planFirst(targets, targets.at(-1)?.period);
+  const later = targets.find((one) => comparePeriods(one.period, latest.period) > 0);
+  return planFirst(targets, latest.period) ?? planFirst(targets, later?.period);
 }
 
 /**

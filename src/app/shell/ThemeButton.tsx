@@ -1,7 +1,7 @@
 import { useLocale } from '#language/useLocale';
 import { Button } from '#ui/Button';
 import { Icon } from '#ui/Icon';
-import { useTheme } from '#ui/useTheme';
+import { useTheme } from '#ui/browser/useTheme';
 
 /** Switches between light and dark; says what it switches to. */
 export function ThemeButton() {

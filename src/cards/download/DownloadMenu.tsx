@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { Figure } from '#model/figure';
 import { useLocale } from '#language/useLocale';
 import { Icon } from '#ui/Icon';
-import { whenIdle } from '#ui/whenIdle';
+import { whenIdle } from '#ui/browser/whenIdle';
 import styles from './DownloadMenu.module.css';
 
 const DownloadChoices = lazy(async () => {

@@ -49,7 +49,11 @@ export function LiveChart({ figure, layout, stop, onHover }: Props) {
   return (
     <div className={styles['live']} data-live={Live === null ? 'walk' : 'recharts'}>
       <Layer layout={layout} marks={below} />
-      {Live === null ? null : <Live figure={figure} layout={layout} onHover={onHover} />}
+      {Live === null ? null : (
+        <div aria-hidden="true">
+          <Live figure={figure} layout={layout} onHover={onHover} />
+        </div>
+      )}
       <Layer layout={layout} marks={above} />
       {stop === null ? null : <Tip stop={stop} layout={layout} />}
     </div>

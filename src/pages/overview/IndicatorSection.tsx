@@ -10,7 +10,7 @@ import { emptySelection, readSelection, writeSelection } from '#selection/select
 import { useSelection } from '#selection/useSelection';
 import { Button } from '#ui/Button';
 import { Icon } from '#ui/Icon';
-import { useReveal } from '#ui/useReveal';
+import { useReveal } from '#ui/browser/useReveal';
 import { CardGrid } from './CardGrid';
 import styles from './IndicatorSection.module.css';
 

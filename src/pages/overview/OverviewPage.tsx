@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { Board } from '#model/board';
 import { scoreboardFigure } from '#model/figures';
 import { ScoreHero } from '#cards/score/ScoreHero';
-import { whenIdle } from '#ui/whenIdle';
+import { whenIdle } from '#ui/browser/whenIdle';
 import { IndicatorSection } from './IndicatorSection';
 
 /** What lies below the first screens wakes up when the page rests; until then its written form stays. */

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Board } from '#model/board';
+import { emptySelection, readSelection, statuses, writeSelection, type Selection } from './selection';
+
+const board = JSON.parse(readFileSync('data/hau-giang-2020-2025.json', 'utf8')) as Board;
+const ids = board.categories.map((one) => one.id);
+
+const half = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const anySearch = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.string({ unit: fc.constantFrom(...'&=%+?#,;/ 2CđấĐ'), maxLength: 60 }),
+  )
+  .filter((text) => text === '' || text.trim() !== '')
+  .filter((text) => text.length <= 200 && !half.test(text));
+
+const anySelection: fc.Arbitrary<Selection> = fc.record({
+  category: fc.subarray(ids),
+  status: fc.option(fc.constantFrom(...statuses)),
+  q: anySearch,
+  sort: fc.constantFrom('board', 'name', 'status'),
+});
+
+describe('readSelection and writeSelection', () => {
+  it('give back what was written, with or without a question mark, without a notice', () => {
+    fc.assert(
+      fc.property(anySelection, fc.constantFrom('', '?'), (selection, before) => {
+        expect(readSelection(before + writeSelection(selection), board)).toEqual({ selection, notices: [] });
+      }),
+    );
+  });
+
+  it('never fail and settle at once, whatever the query', () => {
+    const part = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.constantFrom(
+        'category',
+        'status',
+        'q',
+        'sort',
+        '=',
+        '&',
+        ',',
+        '%',
+        '%zz',
+        '%F0%9F',
+        '+',
+        '__proto__',
+        'constructor',
+        ...ids,
+        ...statuses,
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(part, { maxLength: 20 }).map((parts) => parts.join('')),
+        (query) => {
+          const { selection } = readSelection(query, board);
+          expect(selection.category.every((id) => ids.includes(id))).toBe(true);
+          const again = readSelection(writeSelection(selection), board);
+          expect(again.notices).toEqual([]);
+          expect({ ...again.selection, q: again.selection.q.trim() }).toEqual({ ...selection, q: selection.q.trim() });
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leave out what is the default', () => {
+    expect(writeSelection(emptySelection)).toBe('');
+    expect(writeSelection({ ...emptySelection, q: '   ' })).toBe('');
+    expect(readSelection('', board)).toEqual({ selection: emptySelection, notices: [] });
+  });
+
+  it('write an address that a person can read', () => {
+    const [first = '', second = ''] = ids;
+    const selection: Selection = { category: [first, second], status: 'met', q: 'hộ nghèo', sort: 'name' };
+    expect(writeSelection(selection)).toBe(`category=${first},${second}&status=met&q=h%E1%BB%99+ngh%C3%A8o&sort=name`);
+  });
+
+  it('put categories into the order of the board, each once', () => {
+    const { selection, notices } = readSelection(`?category=${[...ids].reverse().join(',')},${ids[0]}`, board);
+    expect(selection.category).toEqual(ids);
+    expect(notices).toEqual([]);
+  });
+
+  it.each([
+    ['?category=moon', [{ name: 'category', value: 'moon' }]],
+    ['?category=moon,moon', [{ name: 'category', value: 'moon' }]],
+    ['?category=Economy', [{ name: 'category', value: 'Economy' }]],
+    ['?status=great', [{ name: 'status', value: 'great' }]],
+    ['?status=met,great', [{ name: 'status', value: 'great' }]],
+    ['?sort=size', [{ name: 'sort', value: 'size' }]],
+    ['?category=&status=&sort=', []],
+    ['?category=,,,', []],
+    ['?utm_source=x&page=3', []],
+    ['?category=__proto__', [{ name: 'category', value: '__proto__' }]],
+  ])('say what the board does not know in %s', (query, notices) => {
+    const read = readSelection(query, board);
+    expect(read.notices).toEqual(notices);
+    expect(read.selection.category).toEqual([]);
+  });
+
+  it('keep what is known beside what is not', () => {
+    const { selection, notices } = readSelection(`?category=${ids[1]},moon&status=met&sort=size`, board);
+    expect(selection).toEqual({ category: [ids[1]], status: 'met', q: '', sort: 'board' });
+    expect(notices.map((notice) => notice.value)).toEqual(['moon', 'size']);
+  });
+
+  it('cut what is far too long', () => {
+    const { selection, notices } = readSelection(`?q=${'a'.repeat(5000)}&category=${'b'.repeat(5000)}`, board);
+    expect(selection.q).toHaveLength(200);
+    expect(notices[0]?.value).toHaveLength(80);
+  });
+});
