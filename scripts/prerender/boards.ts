@@ -46,8 +46,9 @@ export function dataAddresses(root: string): Map<string, string> {
 }
 
 /** Marks of each board: `prerender` stops the build at the first fault, so whoever holds these bytes holds a sound board. */
-export function checkedBoards(root: string): { sha256: string; fingerprint: string }[] {
-  return readBoards(root).map(({ bytes }) => ({
+export function checkedBoards(root: string): { id: string; sha256: string; fingerprint: string }[] {
+  return readBoards(root).map(({ id, bytes }) => ({
+    id,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     fingerprint: fingerprint(bytes.toString('utf8')),
   }));

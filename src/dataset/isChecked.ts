@@ -3,6 +3,11 @@ import { fingerprint } from './fingerprint';
 /** Marks of each board that the build checked; none in development and in tests. */
 const checked = import.meta.env.VITE_CHECKED_BOARDS ?? [];
 
+/** False for a board that this site was built without: there is nothing to ask the server for. */
+export function mayExist(id: string): boolean {
+  return checked.length === 0 || checked.some((one) => one.id === id);
+}
+
 /** True when the written pages show this very text: only then may a page wake up on its written markup. */
 export function isAsBuilt(text: string): boolean {
   const mark = fingerprint(text);

@@ -1,9 +1,8 @@
-import { useLocation, useSearch } from 'wouter';
+import { useLocation } from 'wouter';
 import { readPlace, type Place } from './addresses';
 
-/** Where the visitor is, with the query string that a language switch has to carry along. */
-export function usePlace(): Place & { readonly search: string; readonly path: string } {
+/** Where the visitor is. Changes with the path only: a filter must not wake the whole page. */
+export function usePlace(): Place & { readonly path: string } {
   const [path] = useLocation();
-  const search = useSearch();
-  return { ...readPlace(path), search, path };
+  return { ...readPlace(path), path };
 }

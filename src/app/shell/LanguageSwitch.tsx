@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import { languages, type Language } from '#model/languages';
 import { loadLocale } from '#language/locale';
 import { hasWords } from '#language/translator';
@@ -22,6 +22,7 @@ function remember(language: Language) {
 export function LanguageSwitch({ place }: { readonly place: ReturnType<typeof usePlace> }) {
   const { t, language } = useLocale();
   const [, navigate] = useLocation();
+  const search = useSearch();
   const names = { vi: t('app.vietnamese'), en: t('app.english') };
   const choose = async (event: MouseEvent, one: Language, to: string) => {
     remember(one);
@@ -33,7 +34,7 @@ export function LanguageSwitch({ place }: { readonly place: ReturnType<typeof us
   return (
     <div className={styles['switch']} role="group" aria-label={t('app.language')}>
       {languages.map((one) => {
-        const to = inLanguage(place, one) + (place.search === '' ? '' : `?${place.search}`);
+        const to = inLanguage(place, one) + (search === '' ? '' : `?${search}`);
         return (
           <PlaceLink
             key={one}

@@ -56,6 +56,14 @@ function anyValue(number: fc.Arbitrary<number>): fc.Arbitrary<(period: string, a
   );
 }
 
+/** A share of the largest value, so that a figure has a bounded number of icons, though more than fit. */
+function shareOf(series: readonly SeriesGiven[], parts: number): number {
+  const values = series.flatMap((one) =>
+    one.values.map((value) => (typeof value === 'number' ? value : (value?.value ?? 0))),
+  );
+  return Math.max(0, ...values.map(Math.abs)) / parts;
+}
+
 export type AnyFigure = { readonly negative?: boolean; readonly long?: boolean };
 
 /** A figure of a kind with 1 to 12 periods (1 for ranked bars) and 1 to 5 series, with gaps and plans. */
@@ -91,7 +99,7 @@ export function anyFigure(kind: ChartKind, { negative = false, long = false }: A
         unit,
         series: all,
         ...(remark ? { remark: { vi: 'thứ 2 vùng ĐBSCL', en: '2nd in the Mekong Delta' } } : {}),
-        ...(one ? { perIcon: Math.max(Math.abs(given.each) / 7, 0.001) } : {}),
+        ...(one ? { perIcon: Math.max(Math.abs(given.each) / 7, shareOf(all, 2000), 0.001) } : {}),
       });
     });
   });

@@ -71,7 +71,7 @@ export function columnLayout(figure: IndicatorFigure, frame: Frame, locale: Loca
   const beside = gutter?.width ?? 0;
   const y = card ? 20 : scale.key * 1.4 + legend.height + above.length * scale.label * 1.5;
   const foot = Math.max(height - footOf(figure, scale, locale), y + 8);
-  const given = roomBelow(figure, domain, foot - y, (card ? scale.axis : scale.key) * 1.3);
+  const given = roomBelow(figure, domain, foot - y, (card ? scale.axis : scale.label) * 1.3);
   const box: Box = { x: 0, y, width: width - beside, height: Math.max(foot - y - given, 8) };
   const numbers = ticks.slice(1).map((tick) => locale.number(tick));
   const left = card ? 0 : widest(numbers, scale.axis, 400) + scale.axis * 0.4;

@@ -3,16 +3,15 @@ import type { Locale } from '#language/locale';
 import { gridMarks } from '#charts/layout/axes';
 import type { Mark } from '#charts/drawing';
 import type { Box, Frame, Layout, Spot } from '#charts/frame';
+import { keepClear } from '#charts/layout/keepClear';
+import { periodNames } from '#charts/layout/periodNames';
 import { pointText } from '#charts/speech';
-import { widest } from '#charts/layout/texts';
+import { textMark, widest, type TextMark } from '#charts/layout/texts';
 import { linear, makeTicks } from '#charts/layout/ticks';
-import { endMarks, endTexts, gapMarks, lineMarks, periodMarks, valueMarks, type Ground } from './lines';
-
-function valuesOf(figure: IndicatorFigure): readonly number[] {
-  return figure.series
-    .flatMap((one) => one.points.map((point) => point.observation?.value))
-    .filter((value) => value != null);
-}
+import { endMarks, endsOf } from './ends';
+import type { Ground } from './ground';
+import { gapMarks, lineMarks } from './lines';
+import { valueMarks } from './values';
 
 function spotsOf(figure: IndicatorFigure, ground: Ground, locale: Locale): readonly Spot[] {
   const { plot } = ground;
@@ -42,6 +41,42 @@ function spotsOf(figure: IndicatorFigure, ground: Ground, locale: Locale): reado
   );
 }
 
+/** The value axis. Ranks run downwards from first place, in whole places. */
+function axisOf(figure: IndicatorFigure, card: boolean) {
+  const values = figure.series
+    .flatMap((one) => one.points.map((point) => point.observation?.value))
+    .filter((value) => value != null);
+  const rank = figure.unit.kind === 'rank';
+  const zero = !rank && Math.min(...values) < Math.max(...values) / 2;
+  const made = makeTicks(rank ? [1, ...values] : values, card ? 2 : 3, zero);
+  const ticks = rank ? [1, ...made.ticks.filter((tick) => tick > 1 && Number.isInteger(tick))] : made.ticks;
+  const low = ticks[0] ?? 0;
+  const high = ticks.at(-1) ?? 1;
+  return { ticks, rank, domain: rank ? ([high, low] as const) : ([low, high] as const) };
+}
+
+/** Names below the axis: in a card the first and the last, at the edges of the plot. */
+function nameMarks(
+  figure: IndicatorFigure,
+  ground: Ground,
+  y: number,
+  width: number,
+  locale: Locale,
+): readonly TextMark[] {
+  const { scale } = ground;
+  const size = scale.name === 'card' ? scale.axis : scale.label;
+  const names = figure.periods.map((period) => locale.period(period, true));
+  const last = names.length - 1;
+  const row = { at: ground.x, baseline: y + size * 1.3, bold: (index: number) => index === last };
+  if (scale.name !== 'card' || last < 1) return periodNames({ ...row, names }, width, scale);
+  const end = periodNames(
+    { ...row, names: names.slice(last), at: () => ground.x(last), bold: () => true },
+    width,
+    scale,
+  );
+  return keepClear([...end, textMark(0, row.baseline, names[0] ?? '', { size, fill: 'ink-muted' })]);
+}
+
 /**
  * Lines over periods. Gaps break the line and a single point between two gaps keeps its dot. Ranks run
  * downwards, first place on top. The axis starts at zero unless all values lie in the upper half, where a line
@@ -50,28 +85,14 @@ function spotsOf(figure: IndicatorFigure, ground: Ground, locale: Locale): reado
 export function lineLayout(figure: IndicatorFigure, frame: Frame, locale: Locale): Layout {
   const { width, height, scale } = frame;
   const card = scale.name === 'card';
-  const values = valuesOf(figure);
-  const rank = figure.unit.kind === 'rank';
-  const zero = !rank && Math.min(...values) < Math.max(...values) / 2;
-  const made = makeTicks(rank ? [1, ...values] : values, card ? 2 : 3, zero);
-  const ticks = rank ? [1, ...made.ticks.filter((tick) => tick > 1)] : made.ticks;
-  const low = ticks[0] ?? 0;
-  const high = ticks.at(-1) ?? 1;
-  const domain: readonly [number, number] = rank ? [high, low] : [low, high];
-  const ends = endTexts(figure, scale, locale);
-  const endSize = card || figure.series.length > 1 ? scale.label : scale.key;
-  const gutter = widest(ends, endSize, 700) + scale.label * 1.1;
+  const { ticks, rank, domain } = axisOf(figure, card);
   const top = card ? 14 : scale.label * 1.9;
   const bottom = card ? 20 : scale.label * 1.7;
+  const numbers = ticks.map((tick) => locale.number(tick));
+  const inset = card ? 6 : widest(numbers, scale.axis, 400) + scale.label * 1.4;
+  const ends = endsOf(figure, width, inset, height - bottom, scale, locale);
+  const gutter = ends?.width ?? scale.label * 1.1;
   const box: Box = { x: 0, y: top, width: Math.max(width - gutter, 1), height: Math.max(height - top - bottom, 1) };
-  const inset = card
-    ? 6
-    : widest(
-        ticks.map((tick) => locale.number(tick)),
-        scale.axis,
-        400,
-      ) +
-      scale.label * 1.4;
   const plot: Box = { ...box, x: inset, width: Math.max(box.width - inset - (card ? 5 : scale.thick * 2), 1) };
   const count = figure.periods.length;
   const ground: Ground = {
@@ -80,21 +101,31 @@ export function lineLayout(figure: IndicatorFigure, frame: Frame, locale: Locale
     y: linear(domain, plot.y + plot.height, plot.y),
     x: (index) => (count > 1 ? plot.x + (plot.width * index) / (count - 1) : plot.x + plot.width / 2),
   };
-  const base: Mark = {
-    type: 'line',
+  const floor = box.y + box.height;
+  const base = {
     x1: 0,
     x2: box.width,
-    y1: box.y + box.height + 0.5,
-    y2: box.y + box.height + 0.5,
+    y1: floor + 0.5,
+    y2: floor + 0.5,
     stroke: 'chart-axis',
     strokeWidth: 1,
-  };
-  const marks: Mark[] = card || rank ? [base] : [];
-  if (!card) marks.push(...gridMarks(box, rank ? ticks.slice(0, -1) : ticks, domain, scale, figure.unit, locale));
-  marks.push(...gapMarks(figure, ground), ...lineMarks(figure, ground), ...valueMarks(figure, ground, locale));
-  marks.push(
-    ...endMarks(figure, ground, ends, box.width + scale.label * 0.5),
-    ...periodMarks(figure, ground, box.y + box.height, locale),
-  );
+  } as const;
+  const grid = card ? [] : gridMarks(box, rank ? ticks.slice(0, -1) : ticks, domain, scale, figure.unit, locale);
+  const names = nameMarks(figure, ground, floor, width, locale);
+  const low = floor + (card ? 2 : scale.label * 0.3);
+  const words = ends === null ? [] : endMarks(ends, ground, box.width + scale.label * 0.5, low);
+  const taken = [...words, ...names, ...grid.filter((mark): mark is TextMark => mark.type === 'text')];
+  const room: Box = { x: 0, y: 0, width, height: floor };
+  const values = valueMarks(figure, ground, taken, room, ends === null, locale);
+  const gaps = keepClear(gapMarks(figure, ground), [...taken, ...values]);
+  const marks: Mark[] = [
+    ...(card || rank ? [{ type: 'line', ...base } as const] : []),
+    ...grid,
+    ...gaps,
+    ...lineMarks(figure, ground),
+    ...values,
+    ...words,
+    ...names,
+  ];
   return { width, height, marks, plot, domain, ticks, spots: spotsOf(figure, ground, locale) };
 }

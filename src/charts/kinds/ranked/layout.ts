@@ -2,10 +2,13 @@ import type { IndicatorFigure, Point, Series } from '#model/figure';
 import type { Locale } from '#language/locale';
 import type { Mark } from '#charts/drawing';
 import type { Box, Frame, Layout, TextScale } from '#charts/frame';
+import { keepClear } from '#charts/layout/keepClear';
 import { fillOf } from '#charts/layout/paints';
 import { markOf, pointText } from '#charts/speech';
-import { textMark, widest } from '#charts/layout/texts';
+import { measureText } from '#charts/text/measureText';
+import { textMark, type TextMark } from '#charts/layout/texts';
 import { linear, makeTicks, px } from '#charts/layout/ticks';
+import { keySize, nameLines, rowsOf, type Rows } from './rows';
 
 /** One bar: a series in the figure's only period. */
 export type Bar = { readonly series: Series; readonly point: Point; readonly name: string; readonly words: string };
@@ -35,45 +38,78 @@ export function barsOf(figure: IndicatorFigure, locale: Locale): readonly Bar[] 
   return [...bars].sort((left, right) => worth(right) - worth(left));
 }
 
-function barMarks(bar: Bar, row: Box, x: (value: number) => number, scale: TextScale, locale: Locale): readonly Mark[] {
+/** The text to the right of a bar, or in its place where there is no value: words, or a dash where they do not fit. */
+function wordsMarks(
+  bar: Bar,
+  at: { x: number; y: number; width: number },
+  rows: Rows,
+  scale: TextScale,
+  locale: Locale,
+) {
   const main = bar.series.role === 'main';
+  const { size } = rows;
+  if (bar.point.observation?.value == null) {
+    const fits = measureText(bar.words, size, 400) <= at.width - at.x;
+    return [textMark(at.x, at.y, fits ? bar.words : '–', { size, fill: 'ink-subtle' })];
+  }
+  const large = main ? keySize(size, scale) : size;
+  const value = textMark(at.x, at.y, bar.words, { size: large, weight: main ? 700 : 600 });
+  const mark = rows.marked ? markOf(bar.point.observation, locale) : '';
+  if (mark === '') return [value];
+  const end = at.x + measureText(bar.words, large, 700) + scale.axis * 0.6;
+  return [value, textMark(end, at.y, mark, { size: scale.axis, fill: 'ink-subtle' })];
+}
+
+function barMark(bar: Bar, row: Box, x: (value: number) => number): readonly Mark[] {
   const one = bar.point.observation;
-  const middle = row.y + row.height / 2 + scale.label * 0.35;
-  const name = textMark(0, middle, bar.name, {
-    size: scale.label,
-    weight: main ? 600 : 400,
-    fill: main ? 'ink' : 'ink-muted',
-  });
-  if (one?.value == null) return [name, textMark(row.x, middle, bar.words, { size: scale.label, fill: 'ink-subtle' })];
+  if (one?.value == null) return [];
   const paint = fillOf(bar.series.role, one);
   const inset = (paint.strokeWidth ?? 0) / 2;
-  const left = Math.min(x(0), x(one.value));
   const long = Math.abs(x(one.value) - x(0));
-  const mark = scale.name === 'card' ? '' : markOf(one, locale);
-  const key = main && scale.name !== 'card';
-  const end = left + long + scale.label * 0.5;
-  const size = key ? scale.label * 1.15 : scale.label;
-  const value = textMark(end, middle, bar.words, { size, weight: main ? 700 : 600 });
-  const bars: Mark = {
-    type: 'rect',
-    x: px(left + inset),
-    y: px(row.y + inset),
-    width: px(Math.max(long - 2 * inset, 0.5)),
-    height: px(row.height - 2 * inset),
-    ...paint,
-    data: true,
-  };
-  if (mark === '') return [name, bars, value];
   return [
-    name,
-    bars,
-    value,
-    textMark(end + widest([bar.words], size, 700) + scale.axis * 0.6, middle, mark, {
-      size: scale.axis,
-      fill: 'ink-subtle',
-    }),
+    {
+      type: 'rect',
+      x: px(Math.min(x(0), x(one.value)) + inset),
+      y: px(row.y + inset),
+      width: px(Math.max(long - 2 * inset, 0.5)),
+      height: px(Math.max(row.height - 2 * inset, 0.5)),
+      ...paint,
+      data: true,
+    },
   ];
 }
+
+/** Names and values of all rows; where rows are lower than their letters the main one and then the first stay. */
+function textMarks(
+  bars: readonly Bar[],
+  boxes: readonly Box[],
+  rows: Rows,
+  x: (value: number) => number,
+  frame: Frame,
+  locale: Locale,
+): readonly TextMark[] {
+  const { size } = rows;
+  const all = bars.map((bar, index) => {
+    const main = bar.series.role === 'main';
+    const row = boxes[index] ?? nowhere;
+    const middle = row.y + row.height / 2;
+    const names = rows.names[index] ?? [];
+    const ys = nameLines(names.length, middle, size);
+    const style = { size, weight: main ? 600 : 400, fill: main ? 'ink' : 'ink-muted' } as const;
+    const value = bar.point.observation?.value;
+    const end = value == null ? row.x : Math.max(x(0), x(value)) + size * 0.5;
+    const at = { x: end, y: middle + size * 0.35, width: frame.width };
+    const marks = [
+      ...names.map((name, line) => textMark(0, ys[line] ?? 0, name, style)),
+      ...wordsMarks(bar, at, rows, frame.scale, locale),
+    ];
+    return { main, marks };
+  });
+  const order = [...all.filter((one) => one.main), ...all.filter((one) => !one.main)];
+  return keepClear(order.flatMap((one) => one.marks));
+}
+
+const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 /**
  * Horizontal bars from zero, one a series, name left and value at the end. `frame` is in px; rows share its
@@ -86,70 +122,31 @@ export function rankedLayout(figure: IndicatorFigure, frame: Frame, locale: Loca
   const values = bars.map((bar) => bar.point.observation?.value).filter((value) => value != null);
   const { domain, ticks } = makeTicks(values, 4, true);
   const tight: readonly [number, number] = [Math.min(0, ...values), Math.max(...values, 1e-9)];
-  const left =
-    widest(
-      bars.map((bar) => bar.name),
-      scale.label,
-      600,
-    ) +
-    scale.label * 0.8;
-  const estimates =
-    scale.name === 'card'
-      ? 0
-      : widest(
-          bars.map((bar) => markOf(bar.point.observation, locale)),
-          scale.axis,
-          400,
-        ) +
-        scale.axis * 0.6;
-  const right =
-    widest(
-      bars.map((bar) => bar.words),
-      scale.label * 1.15,
-      700,
-    ) +
-    scale.label * 0.8 +
-    estimates;
-  const plot: Box = {
-    x: left,
-    y: 0,
-    width: Math.max(width - left - right, 1),
-    height: scale.name === 'card' ? height - 16 : height,
-  };
+  const high = scale.name === 'card' ? height - 16 : height;
+  const rows = rowsOf(bars, high, frame, locale);
+  const plot: Box = { x: rows.left, y: 0, width: Math.max(width - rows.left - rows.right, 1), height: high };
   const x = linear(tight, plot.x, plot.x + plot.width);
-  const step = plot.height / Math.max(bars.length, 1);
-  const thick = Math.min(step * 0.7, scale.label * 2.5);
-  const rows = bars.map((_, index): Box => ({
+  const thick = Math.min(rows.step * 0.7, scale.label * 2.5);
+  const boxes = bars.map((_, index): Box => ({
     x: plot.x,
-    y: step * (index + 0.5) - thick / 2,
+    y: rows.step * (index + 0.5) - thick / 2,
     width: plot.width,
     height: thick,
   }));
-  const axis: Mark = {
-    type: 'line',
-    x1: px(x(0)),
-    x2: px(x(0)),
-    y1: 0,
-    y2: px(plot.height),
-    stroke: 'chart-axis',
-    strokeWidth: 1,
-  };
-  const marks = bars.flatMap((bar, index) => barMarks(bar, rows[index] ?? plot, x, scale, locale));
+  const zero = px(x(0));
+  const axis = { x1: zero, x2: zero, y1: 0, y2: px(plot.height), stroke: 'chart-axis', strokeWidth: 1 } as const;
+  const marks: Mark[] = [
+    ...bars.flatMap((bar, index) => barMark(bar, boxes[index] ?? nowhere, x)),
+    ...textMarks(bars, boxes, rows, x, frame, locale),
+    { type: 'line', ...axis },
+  ];
   const spots = bars.map((bar, index) => ({
     key: bar.series.id,
     name: bar.name,
     series: bar.name,
     observation: bar.point.observation,
-    ...(rows[index] ?? plot),
+    ...(boxes[index] ?? nowhere),
     text: pointText(bar.name, bar.point, figure.unit, locale),
   }));
-  return {
-    width,
-    height,
-    marks: [...marks, axis],
-    plot,
-    domain: tight,
-    ticks: ticks.filter((tick) => tick <= domain[1]),
-    spots,
-  };
+  return { width, height, marks, plot, domain: tight, ticks: ticks.filter((tick) => tick <= domain[1]), spots };
 }

@@ -1,0 +1,63 @@
+import type { Locale } from '#language/locale';
+import type { Frame, TextScale } from '#charts/frame';
+import { markOf } from '#charts/speech';
+import { wrapText } from '#charts/text/wrapText';
+import { widest } from '#charts/layout/texts';
+import type { Bar } from './layout';
+
+/** The room of names, bars and values in a row, in px, with the names broken into lines. */
+export type Rows = {
+  readonly size: number;
+  readonly step: number;
+  readonly left: number;
+  readonly right: number;
+  readonly names: readonly (readonly string[])[];
+  /** Whether "estimate" or "provisional" is written behind the values; their hatch is there in any case. */
+  readonly marked: boolean;
+};
+
+const line = 1.25;
+/** Type may shrink to the height of a row down to these px. */
+const least = { card: 12, panel: 12, export: 17 } satisfies Record<TextScale['name'], number>;
+
+/** The size of the main value, a little larger outside cards. */
+export function keySize(size: number, scale: TextScale): number {
+  return scale.name === 'card' ? size : size * 1.15;
+}
+
+/**
+ * Shares a row between its name, its bar and its value: values get what they need, names at most two fifths of
+ * `frame.width` and so much less that a fifth of it is left for the bars. Names take as many lines as a row is
+ * high, and are cut after that; the words for what is not final go first when values alone fill the row.
+ */
+export function rowsOf(bars: readonly Bar[], height: number, frame: Frame, locale: Locale): Rows {
+  const { width, scale } = frame;
+  const step = height / Math.max(bars.length, 1);
+  const size = Math.max(least[scale.name], Math.min(scale.label, step / 1.5));
+  const given = bars.filter((bar) => bar.point.observation?.value != null);
+  const words =
+    widest(
+      given.map((bar) => bar.words),
+      keySize(size, scale),
+      700,
+    ) +
+    size * 0.8;
+  const mark =
+    widest(
+      given.map((bar) => markOf(bar.point.observation, locale)),
+      scale.axis,
+      400,
+    ) +
+    scale.axis * 0.6;
+  const marked = scale.name !== 'card' && words + mark < width * 0.5;
+  const right = words + (marked ? mark : 0);
+  const most = Math.max(Math.min(width * 0.4, width * 0.8 - right - size * 0.8), width * 0.2);
+  const lines = Math.min(Math.max(Math.floor(step / (size * line)), 1), 3);
+  const names = bars.map((bar) => wrapText(bar.name, most, size, bar.series.role === 'main' ? 600 : 400, lines));
+  return { size, step, left: widest(names.flat(), size, 600) + size * 0.8, right, names, marked };
+}
+
+/** Baselines of the lines of a name, centred on `middle` px. */
+export function nameLines(count: number, middle: number, size: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => middle + size * (0.35 + (index - (count - 1) / 2) * line));
+}
