@@ -1,0 +1,82 @@
+/**
+ * `npm run bench`: how soon the board paints and how much it blocks, beside a plain static page of the same content
+ * and a usual Recharts page, on a slow phone line and a slow processor. A benchmark, never a test: it always ends
+ * with 0. `-- --runs 9` changes the number of counted runs, `--screen phone` the screen, `--json FILE` keeps the
+ * numbers. `docs/performance.md` says how to read them.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { startServer } from '../serve/startServer.mjs';
+import { ensureBuild } from '../setup/build.mjs';
+import { fail } from '../setup/run.mjs';
+import { judge } from './aims.mjs';
+import { countMarks, visit } from './measure/visit.mjs';
+import { openBrowser, screens } from './measure/browser.mjs';
+import { printReport } from './report.mjs';
+import { prepareSites } from './sites/prepareSites.mjs';
+import { summarize } from './summarize.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    screen: { type: 'string', default: 'desk' },
+    json: { type: 'string' },
+  },
+});
+const runs = Number(options.runs);
+if (!Number.isInteger(runs) || runs < 1) fail(`--runs must be a whole number from 1, not "${options.runs}".`);
+const screen = screens[options.screen];
+if (!screen) fail(`--screen must be one of ${Object.keys(screens).join(', ')}, not "${options.screen}".`);
+if ((await ensureBuild('production')) !== 0) fail('The build failed; the reason stands above.');
+
+const sites = await prepareSites();
+const servers = await Promise.all(sites.map(({ folder }) => startServer({ folder, port: 0, host: '127.0.0.1' })));
+const browser = await openBrowser();
+try {
+  const pages = sites.map((site, index) => ({ ...site, url: servers[index].address + site.path }));
+  const [board] = pages;
+  const expected = await countMarks(browser, screen, board);
+  const loadBefore = loadavg()[0];
+  const visits = await visitInTurn(pages, expected);
+  const report = {
+    date: new Date().toISOString(),
+    machine: { processors: cpus().length, model: cpus()[0]?.model, node: process.version, browser: browser.version() },
+    load: [loadBefore, loadavg()[0]],
+    screen: options.screen,
+    runs,
+    expected,
+    summary: summarize(visits),
+    visits,
+  };
+  report.verdicts = judge(report.summary);
+  printReport(report, sites);
+  if (options.json) {
+    const file = resolve(options.json);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+    console.log(`\nAll numbers: ${file}`);
+  }
+} finally {
+  await browser.close();
+  await Promise.all(servers.map(({ close }) => close()));
+}
+
+/** A B C A B C: what disturbs the machine for a while disturbs all of them. The first round only warms up. */
+async function visitInTurn(pages, expected) {
+  const visits = Object.fromEntries(pages.map(({ name }) => [name, []]));
+  for (let round = 0; round <= runs; round += 1) {
+    for (const page of pages) {
+      const result = await visit(browser, screen, page, expected);
+      if (round > 0) visits[page.name].push(result);
+      const { largestPaint, blocking } = result;
+      console.log(
+        `${round === 0 ? 'warm-up' : `run ${round} of ${runs}`}  ${page.name.padEnd(9)} ` +
+          `largest paint ${Math.round(largestPaint)} ms, blocked ${Math.round(blocking)} ms`,
+      );
+    }
+  }
+  return visits;
+}

@@ -1,0 +1,74 @@
+const rows = [
+  ['first paint', 'firstPaint', 'ms'],
+  ['largest paint', 'largestPaint', 'ms'],
+  ['cards and charts visible', 'visible', 'ms'],
+  ['total blocking time', 'blocking', 'ms'],
+  ['  with what came before first paint', 'allBlocking', 'ms'],
+  ['  by frames, with layout and paint', 'frameBlocking', 'ms'],
+  ['longest task', 'longestTask', 'ms'],
+  ['layout shift', 'shifts', 'score'],
+  ['category click to next paint', 'clickToPaint', 'ms'],
+  ['category click to other cards', 'clickToCards', 'ms'],
+  ['scripts before load', 'scriptsBeforeLoad', 'kB'],
+  ['scripts in all', 'scripts', 'kB'],
+  ['everything transferred', 'total', 'kB'],
+];
+
+/** The tables of `npm run bench`, in Markdown, so that they can stand in `docs/performance.md` as they are. */
+export function printReport({ date, machine, load, screen, runs, expected, summary, verdicts }, sites) {
+  const { processors, model, node, browser } = machine;
+  console.log(`\n${date.slice(0, 16).replace('T', ' ')} UTC, ${screen}, ${runs} runs after one warm-up`);
+  console.log(`${processors} × ${model}, Node ${node.slice(1)}, Chromium ${browser}`);
+  console.log(`load of the machine ${load.map((value) => value.toFixed(1)).join(' before, ')} after`);
+  if (Math.max(...load) > processors) console.log('Other programs kept the machine busy: all times are upper bounds.');
+  console.log(`${expected.cards} cards, ${expected.pictures} pictures on cards, ${expected.charts} charts\n`);
+  printTable(
+    ['median (least–greatest)', ...sites.map(({ title }) => title), 'to plain', 'to Recharts'],
+    rows.map(([label, name, unit]) => [
+      label,
+      ...sites.map((site) => writeSpread(summary[site.name][name], unit)),
+      writeRatio(summary.board[name], summary.plain[name]),
+      writeRatio(summary.board[name], summary.recharts[name]),
+    ]),
+  );
+  console.log('');
+  printTable(
+    ['aim', 'at most', 'measured', ''],
+    verdicts.map(({ name, limit, unit, value, met }) => [
+      name,
+      writeNumber(limit, unit),
+      value === null ? 'not measured' : writeNumber(value, unit),
+      met ? 'met' : 'MISSED',
+    ]),
+  );
+}
+
+function printTable(head, body) {
+  const widths = head.map((_, column) => Math.max(...[head, ...body].map((row) => row[column].length)));
+  const line = (row) =>
+    `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join(' | ')} |`;
+  console.log(line(head));
+  console.log(line(widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))));
+  for (const row of body) console.log(line(row));
+}
+
+function writeSpread(spread, unit) {
+  if (!spread) return '–';
+  const { median, least, greatest } = spread;
+  const ends = [least, greatest].map((value) => bare(value, unit));
+  return ends[0] === ends[1] ? writeNumber(median, unit) : `${writeNumber(median, unit)} (${ends.join('–')})`;
+}
+
+function writeRatio(one, other) {
+  return one && other && other.median > 0 ? `${(one.median / other.median).toFixed(2)} ×` : '–';
+}
+
+function writeNumber(value, unit) {
+  return unit === 'score' ? bare(value, unit) : `${bare(value, unit)} ${unit === 'times' ? '×' : unit}`;
+}
+
+function bare(value, unit) {
+  if (unit === 'ms') return String(Math.round(value));
+  if (unit === 'kB') return (value / 1000).toFixed(1);
+  return value === 0 ? '0' : value.toFixed(unit === 'score' ? 4 : 2);
+}
