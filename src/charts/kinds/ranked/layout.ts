@@ -1,4 +1,4 @@
-import type { IndicatorFigure, Point, Series } from '#model/figure';
+import type { IndicatorFigure } from '#model/figure';
 import type { Locale } from '#language/locale';
 import type { Mark } from '#charts/drawing';
 import type { Box, Frame, Layout, TextScale } from '#charts/frame';
@@ -8,10 +8,7 @@ import { markOf, pointText } from '#charts/speech';
 import { measureText } from '#charts/text/measureText';
 import { textMark, type TextMark } from '#charts/layout/texts';
 import { linear, makeTicks, px } from '#charts/layout/ticks';
-import { keySize, nameLines, rowsOf, type Rows } from './rows';
-
-/** One bar: a series in the figure's only period. */
-export type Bar = { readonly series: Series; readonly point: Point; readonly name: string; readonly words: string };
+import { keySize, nameLines, rowsOf, type Bar, type Rows } from './rows';
 
 /**
  * The bars in the order in which they are drawn. Areas are ranked by value, largest first; parts of one area

@@ -1,9 +1,12 @@
+import type { Point, Series } from '#model/figure';
 import type { Locale } from '#language/locale';
 import type { Frame, TextScale } from '#charts/frame';
 import { markOf } from '#charts/speech';
 import { wrapText } from '#charts/text/wrapText';
 import { widest } from '#charts/layout/texts';
-import type { Bar } from './layout';
+
+/** One bar: a series in the figure's only period. */
+export type Bar = { readonly series: Series; readonly point: Point; readonly name: string; readonly words: string };
 
 /** The room of names, bars and values in a row, in px, with the names broken into lines. */
 export type Rows = {
