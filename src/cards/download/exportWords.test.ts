@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadAllLocales, localeOf } from '#language/locale';
+import type { Figure } from '#model/figure';
+import type { MissingReason } from '#model/observation';
+import { buildFigure, buildScoreboard } from '#model/testing/buildFigure';
+import { buildObservation, same } from '#model/testing/buildIndicator';
+import { exportWords } from './exportWords';
+
+beforeAll(loadAllLocales);
+
+const years = ['2022', '2023', '2024'];
+const source = (id: string, published: string | null) => ({
+  id,
+  publisher: id,
+  short: same(id),
+  title: id,
+  url: `https://example.org/${id}`,
+  published,
+});
+const say = (figure: Figure, language: 'vi' | 'en' = 'vi') => exportWords(figure, '2025-02-03', localeOf(language));
+const columns = (values: Parameters<typeof buildFigure>[0]['series'][number]['values']) =>
+  buildFigure({ kind: 'column', periods: years, series: [{ label: same('A'), values }] });
+
+/** A figure whose gaps have the given reasons, one a period. */
+function withGaps(reasons: readonly (MissingReason | null)[]): Figure {
+  const figure = columns([5, 6, 7]);
+  const series = figure.series.map((one) => ({
+    ...one,
+    points: one.points.map((point, index) =>
+      reasons[index] == null ? point : { ...point, observation: null, missing: reasons[index] },
+    ),
+  }));
+  return { ...figure, series };
+}
+
+describe('exportWords', () => {
+  it('name sources with their dates, the data date and the day of export, in the language of the file', () => {
+    const figure = { ...columns([5, 6, 7]), sources: [source('Tỉnh ủy', '2025-01-27'), source('PLO', null)] };
+    expect(say(figure)).toMatchObject({
+      sources: 'Nguồn: Tỉnh ủy, 27/01/2025; PLO.',
+      exportedOn: 'Số liệu đến 27/01/2025. Xuất ngày 03/02/2025.',
+      notes: [],
+    });
+    expect(say(figure, 'en')).toMatchObject({
+      sources: 'Source: Tỉnh ủy, 27 Jan 2025; PLO.',
+      exportedOn: 'Data to 27 Jan 2025. Exported 3 Feb 2025.',
+    });
+  });
+
+  it('say where the data ends when no source has a date', () => {
+    expect(say({ ...columns([5, 6, 7]), published: null }).exportedOn).toContain('2022–2024');
+    expect(say(columns([5, 6, 7])).sources).toBe('');
+  });
+
+  it('explain hatches, conflicts and the own note', () => {
+    const figure = columns([5, 6, buildObservation('2024', 7, { observationStatus: 'estimate' })]);
+    const conflict = {
+      ...figure,
+      note: same('Giá so sánh.'),
+      indicator: { ...figure.indicator, conflict: same('Hai nguồn.') },
+    };
+    expect(say(conflict).notes).toEqual([
+      'Giá so sánh.',
+      'Gạch chéo: số ước hoặc sơ bộ.',
+      'Các nguồn khác nhau; xem trên bảng.',
+    ]);
+  });
+
+  it('say which periods are empty and why', () => {
+    expect(say(withGaps(['not-held', null, null])).notes).toEqual(['Để trống: 2022 (năm đó không tổ chức).']);
+    expect(say(withGaps(['not-held', 'not-held', null])).notes).toEqual([
+      'Để trống: 2022, 2023 (năm đó không tổ chức).',
+    ]);
+  });
+
+  it('give each gap its own reason', () => {
+    const text = say(withGaps(['not-held', null, 'not-published']), 'en').notes.join(' ');
+    expect(text).toMatch(/2022[^0-9]*not held that year/);
+    expect(text).toMatch(/2024[^0-9]*not published/);
+  });
+
+  it('name the area that has no figure, not the period that others have', () => {
+    const series = [
+      { label: same('Cần Thơ'), values: [7] },
+      { label: same('Vĩnh Long'), values: [null] },
+    ];
+    const text = say(buildFigure({ kind: 'ranked-bar', periods: ['2024'], series })).notes.join(' ');
+    expect(text).toContain('Vĩnh Long');
+    expect(text).not.toContain('Cần Thơ');
+  });
+
+  it('give a scoreboard its note and no subtitle of its own', () => {
+    const words = say({ ...buildScoreboard(18, 14), note: same('Chỉ có tổng số.') });
+    expect(words.notes).toEqual(['Chỉ có tổng số.']);
+    expect(words.subtitle).toBeUndefined();
+    expect(words.description).toContain('14/18');
+  });
+});

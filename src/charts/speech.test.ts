@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildFigure, buildScoreboard } from '#model/testing/buildFigure';
+import { buildObservation, same, units } from '#model/testing/buildIndicator';
+import { loadAllLocales, localeOf } from '#language/locale';
+import { describeFigure, pointText, valueText } from './speech';
+
+beforeAll(loadAllLocales);
+
+describe('describeFigure', () => {
+  it('tells a chart in one sentence, with plans, marks and gaps', () => {
+    const figure = buildFigure({
+      kind: 'column',
+      periods: ['2022', '2023', '2024'],
+      series: [
+        {
+          label: same('A'),
+          values: [null, 12.27, buildObservation('2024', 8.76, { observationStatus: 'estimate' })],
+          plans: [null, null, 7.5],
+        },
+      ],
+    });
+    expect(describeFigure(figure, localeOf('vi'))).toBe(
+      'Tăng trưởng. %. 2022: không có số liệu (chưa công bố); 2023: 12,27\u00a0%; 2024: 8,76\u00a0% (ước), kế hoạch 7,5\u00a0%.',
+    );
+    expect(describeFigure(figure, localeOf('en'))).toBe(
+      'Growth. %. 2022: no data (not published); 2023: 12.27%; 2024: 8.76% (estimate), plan 7.5%.',
+    );
+  });
+
+  it('names each of several series', () => {
+    const series = [
+      { label: { vi: 'Hậu Giang', en: 'Hậu Giang' }, values: [2.2] },
+      { label: { vi: 'Cả nước', en: 'Nation' }, values: [2.9] },
+    ];
+    const ranked = buildFigure({ kind: 'ranked-bar', periods: ['2024'], series });
+    expect(describeFigure(ranked, localeOf('vi'))).toContain('Hậu Giang: 2,2\u00a0%. Cả nước: 2,9\u00a0%');
+    const line = buildFigure({
+      kind: 'line',
+      periods: ['2023', '2024'],
+      series: series.map((one) => ({ ...one, values: [3, ...one.values] })),
+    });
+    expect(describeFigure(line, localeOf('en'))).toContain('Nation: 2023: 3%; 2024: 2.9%');
+  });
+
+  it('says of a bare total that it is one', () => {
+    expect(describeFigure(buildScoreboard(18, 14), localeOf('en'))).toBe(
+      '14 of 18 targets reached. The source gives the total only; it does not say which targets.',
+    );
+  });
+
+  it('takes names for text, whatever they hold', () => {
+    const title = same('$t(app.skip) {{points}} <b>&amp;</b>');
+    const figure = buildFigure({ kind: 'column', periods: ['2024'], title, series: [{ label: title, values: [1] }] });
+    expect(describeFigure(figure, localeOf('vi'))).toContain('$t(app.skip) {{points}} <b>&amp;</b>');
+  });
+});
+
+describe('pointText and valueText', () => {
+  it('give the qualifier and the mark of a value', () => {
+    const over = buildObservation('2024', 1900, { qualifier: 'over', observationStatus: 'provisional' });
+    expect(valueText(over, units.houses, localeOf('vi'))).toBe('hơn\u00a01.900\u00a0căn (sơ bộ)');
+    expect(
+      pointText('2024', { period: '2024', observation: over, missing: null, plan: null }, units.houses, localeOf('en')),
+    ).toBe('2024: over\u00a01,900\u00a0houses (provisional)');
+  });
+
+  it('tells a target from a plan', () => {
+    const point = {
+      period: '2024',
+      observation: buildObservation('2024', 8),
+      missing: null,
+      plan: buildObservation('2024', 7, { scenario: 'target' }),
+    };
+    expect(pointText('2024', point, units.percent, localeOf('vi'))).toContain('chỉ tiêu 7\u00a0%');
+  });
+});
