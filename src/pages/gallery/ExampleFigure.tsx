@@ -8,7 +8,7 @@ import type { Example } from './examples/example';
 import { galleryWords } from './galleryWords';
 import { LiveBox } from './LiveBox';
 
-const PANEL = { width: 560, height: 320, scale: textScales.panel } as const;
+const PANEL = { width: 480, height: 320, scale: textScales.panel } as const;
 const CARD = { width: 292, height: 86, scale: textScales.card } as const;
 
 /** One example: the still at the sizes of a panel and a card, and the live chart where the kind has one. */
