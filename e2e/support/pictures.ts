@@ -26,3 +26,27 @@ export async function coloursOf(page: Page, file: Buffer): Promise<{ readonly co
     return { count: counts.size, drawn: 1 - Math.max(...counts.values()) / pixels.length };
   }, file.toString('base64'));
 }
+
+/** Share of the pixels in which two pictures of one size clearly differ; 1 where the sizes differ. */
+export async function differenceOf(page: Page, left: Buffer, right: Buffer): Promise<number> {
+  const pair = [left.toString('base64'), right.toString('base64')] as const;
+  return page.evaluate(async (texts) => {
+    const read = async (base64: string) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      if (context === null) throw new Error('no canvas');
+      context.drawImage(bitmap, 0, 0);
+      return context.getImageData(0, 0, bitmap.width, bitmap.height);
+    };
+    const [one, other] = await Promise.all(texts.map(read));
+    if (one?.width !== other?.width || one?.height !== other?.height) return 1;
+    const [a, b] = [one?.data ?? [], other?.data ?? []];
+    let count = 0;
+    for (let at = 0; at < a.length; at += 4) {
+      const far = [0, 1, 2].some((part) => Math.abs((a[at + part] ?? 0) - (b[at + part] ?? 0)) > 96);
+      if (far) count += 1;
+    }
+    return (count * 4) / a.length;
+  }, pair);
+}
