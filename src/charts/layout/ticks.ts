@@ -22,8 +22,8 @@ export function makeTicks(
   const low = Math.min(...(all.length > 0 ? all : [0]));
   const high = Math.max(...(all.length > 0 ? all : [1]));
   const step = stepFor(high > low ? high - low : Math.abs(high) || 1, most);
-  const first = Math.floor(low / step + 1e-9);
-  const last = Math.max(Math.ceil(high / step - 1e-9), first + 1);
+  const first = Math.floor(low / step + 1e-12);
+  const last = Math.max(Math.ceil(high / step - 1e-12), first + 1);
   const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
     Number(((first + index) * step).toPrecision(12)),
   );

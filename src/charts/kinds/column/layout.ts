@@ -5,6 +5,7 @@ import type { Mark } from '#charts/drawing';
 import type { Box, Frame, Layout, Spot, TextScale } from '#charts/frame';
 import { boxOf, keepClear } from '#charts/layout/keepClear';
 import { legendMarks, legendRows } from '#charts/layout/legend';
+import { noDataMarks } from '#charts/layout/noDataMarks';
 import { markOf, pointText } from '#charts/speech';
 import { widest, type TextMark } from '#charts/layout/texts';
 import { makeTicks } from '#charts/layout/ticks';
@@ -63,6 +64,7 @@ function footOf(figure: IndicatorFigure, scale: TextScale, locale: Locale): numb
 export function columnLayout(figure: IndicatorFigure, frame: Frame, locale: Locale): Layout {
   const { width, height, scale } = frame;
   const card = scale.name === 'card';
+  const some = valuesOf(figure).length > 0;
   const remarks = remarksOf(figure, scale, locale);
   const gutter = gutterOf(remarks, width, scale);
   const legend = legendRows(figure, width, scale, locale);
@@ -78,8 +80,10 @@ export function columnLayout(figure: IndicatorFigure, frame: Frame, locale: Loca
   const plot: Box = { ...box, x: left, width: Math.max(box.width - left, 1) };
   const right = box.width + (beside > 0 ? scale.label : 0);
   const ground = makeGround(figure, plot, domain, right, scale);
-  const values = valueMarks(figure, ground, locale);
-  const grid = card ? [baseline(ground, width)] : gridMarks(box, ticks, domain, scale, figure.unit, locale);
+  const values = some ? valueMarks(figure, ground, locale) : noDataMarks(plot, scale, locale);
+  const grid = card
+    ? [baseline(ground, width)]
+    : gridMarks(box, some ? ticks : [0], domain, scale, figure.unit, locale);
   const tickTexts = grid.filter((mark): mark is TextMark => mark.type === 'text');
   const clear = new Set<Mark>(keepClear(tickTexts, values));
   const marks: Mark[] = [

@@ -18,7 +18,7 @@ function sizeFor(columns: number, rows: number, box: Box): number {
 }
 
 /**
- * The grid in which `count` icons are largest, at most `most` px; of equal ones the one with the fewest rows. Rows
+ * The grid in which `count` icons are largest, at most `most` px; a further row has to make them a tenth larger. Rows
  * are balanced: 14 stand as 7 + 7, not as 9 + 5. Null when icons would be smaller than `least` px.
  */
 export function iconGrid(count: number, box: Box, least: number, most: number): IconGrid | null {
@@ -27,7 +27,7 @@ export function iconGrid(count: number, box: Box, least: number, most: number): 
   for (let rows = 1; rows <= Math.min(Math.max(count, 1), tallest); rows += 1) {
     const columns = Math.max(Math.ceil(count / rows), 1);
     const size = Math.floor(Math.min(sizeFor(columns, rows, box), most) * 2) / 2;
-    if (size >= least && size > (best?.size ?? 0))
+    if (size >= least && size > (best?.size ?? 0) * 1.1)
       best = { size, columns, rows: Math.ceil(count / columns), step: { x: size * STEP.x, y: size * STEP.y } };
   }
   return best;

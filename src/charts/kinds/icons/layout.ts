@@ -63,8 +63,9 @@ export function iconsLayout(figure: IndicatorFigure, frame: Frame, locale: Local
   const amount = locale.value(each, figure.unit);
   const words = card ? scale.axis : scale.label;
   const [line = ''] = wrapText(locale.t('card.eachIcon', { amount }), width, words, 400, 1);
-  const legend = textMark(0, height - (card ? 4 : scale.label * 0.5), line, { size: words, fill: 'ink-subtle' });
+  const baseline = card ? height - 4 : height - free / 2 - scale.label * 0.5;
+  const legend = textMark(0, baseline, line, { size: words, fill: 'ink-subtle' });
   const text = locale.t('chart.iconsOf', { value: valueText(one, figure.unit, locale), count, each: amount });
   const spot = { ...box, key: figure.id, name: locale.period(one.period), series: '', observation: one, text };
-  return { ...empty, marks: [...icons, legend], domain: [0, one.value], spots: [spot] };
+  return { ...empty, marks: [...icons, legend], domain: [0, Math.max(one.value, each)], spots: [spot] };
 }

@@ -5,11 +5,12 @@ import type { Mark } from '#charts/drawing';
 import type { Box, Frame, Layout, Spot } from '#charts/frame';
 import { keepClear } from '#charts/layout/keepClear';
 import { periodNames } from '#charts/layout/periodNames';
+import { noDataMarks } from '#charts/layout/noDataMarks';
 import { pointText } from '#charts/speech';
 import { textMark, widest, type TextMark } from '#charts/layout/texts';
 import { linear, makeTicks } from '#charts/layout/ticks';
 import { endMarks, endsOf } from './ends';
-import type { Ground } from './ground';
+import { dotRadius, type Ground } from './ground';
 import { gapMarks, lineMarks } from './lines';
 import { valueMarks } from './values';
 
@@ -52,7 +53,7 @@ function axisOf(figure: IndicatorFigure, card: boolean) {
   const ticks = rank ? [1, ...made.ticks.filter((tick) => tick > 1 && Number.isInteger(tick))] : made.ticks;
   const low = ticks[0] ?? 0;
   const high = ticks.at(-1) ?? 1;
-  return { ticks, rank, domain: rank ? ([high, low] as const) : ([low, high] as const) };
+  return { some: values.length > 0, ticks, rank, domain: rank ? ([high, low] as const) : ([low, high] as const) };
 }
 
 /** Names below the axis: in a card the first and the last, at the edges of the plot. */
@@ -85,7 +86,7 @@ function nameMarks(
 export function lineLayout(figure: IndicatorFigure, frame: Frame, locale: Locale): Layout {
   const { width, height, scale } = frame;
   const card = scale.name === 'card';
-  const { ticks, rank, domain } = axisOf(figure, card);
+  const { some, ticks, rank, domain } = axisOf(figure, card);
   const top = card ? 14 : scale.label * 1.9;
   const bottom = card ? 20 : scale.label * 1.7;
   const numbers = ticks.map((tick) => locale.number(tick));
@@ -110,16 +111,18 @@ export function lineLayout(figure: IndicatorFigure, frame: Frame, locale: Locale
     stroke: 'chart-axis',
     strokeWidth: 1,
   } as const;
-  const grid = card ? [] : gridMarks(box, rank ? ticks.slice(0, -1) : ticks, domain, scale, figure.unit, locale);
+  const shown = rank ? ticks.slice(0, -1) : ticks;
+  const grid = card ? [] : gridMarks(box, some ? shown : [], domain, scale, figure.unit, locale);
   const names = nameMarks(figure, ground, floor, width, locale);
   const low = floor + (card ? 2 : scale.label * 0.3);
-  const words = ends === null ? [] : endMarks(ends, ground, box.width + scale.label * 0.5, low);
+  const beside = ground.x(0) + dotRadius(scale) + scale.label * 0.6;
+  const words = ends === null ? [] : endMarks(ends, ground, count > 1 ? box.width + scale.label * 0.5 : beside, low);
   const taken = [...words, ...names, ...grid.filter((mark): mark is TextMark => mark.type === 'text')];
   const room: Box = { x: 0, y: 0, width, height: floor };
   const values = valueMarks(figure, ground, taken, room, ends === null, locale);
-  const gaps = keepClear(gapMarks(figure, ground), [...taken, ...values]);
+  const gaps = some ? keepClear(gapMarks(figure, ground), [...taken, ...values]) : noDataMarks(plot, scale, locale);
   const marks: Mark[] = [
-    ...(card || rank ? [{ type: 'line', ...base } as const] : []),
+    ...(card || rank || !some ? [{ type: 'line', ...base } as const] : []),
     ...grid,
     ...gaps,
     ...lineMarks(figure, ground),

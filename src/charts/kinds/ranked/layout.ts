@@ -94,7 +94,7 @@ function textMarks(
     const ys = nameLines(names.length, middle, size);
     const style = { size, weight: main ? 600 : 400, fill: main ? 'ink' : 'ink-muted' } as const;
     const value = bar.point.observation?.value;
-    const end = value == null ? row.x : Math.max(x(0), x(value)) + size * 0.5;
+    const end = value == null ? row.x + size * 0.5 : Math.max(x(0), x(value)) + size * 0.5;
     const at = { x: end, y: middle + size * 0.35, width: frame.width };
     const marks = [
       ...names.map((name, line) => textMark(0, ys[line] ?? 0, name, style)),
@@ -117,7 +117,7 @@ export function rankedLayout(figure: IndicatorFigure, frame: Frame, locale: Loca
   const { width, height, scale } = frame;
   const bars = barsOf(figure, locale);
   const values = bars.map((bar) => bar.point.observation?.value).filter((value) => value != null);
-  const { domain, ticks } = makeTicks(values, 4, true);
+  const { ticks } = makeTicks(values, 4, true);
   const tight: readonly [number, number] = [Math.min(0, ...values), Math.max(...values, 1e-9)];
   const high = scale.name === 'card' ? height - 16 : height;
   const rows = rowsOf(bars, high, frame, locale);
@@ -145,5 +145,13 @@ export function rankedLayout(figure: IndicatorFigure, frame: Frame, locale: Loca
     ...(boxes[index] ?? nowhere),
     text: pointText(bar.name, bar.point, figure.unit, locale),
   }));
-  return { width, height, marks, plot, domain: tight, ticks: ticks.filter((tick) => tick <= domain[1]), spots };
+  return {
+    width,
+    height,
+    marks,
+    plot,
+    domain: tight,
+    ticks: ticks.filter((tick) => tick >= tight[0] && tick <= tight[1]),
+    spots,
+  };
 }

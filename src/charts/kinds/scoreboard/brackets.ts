@@ -2,6 +2,7 @@ import type { ScoreboardFigure } from '#model/figure';
 import type { Locale } from '#language/locale';
 import type { Mark, Paint } from '#charts/drawing';
 import type { Box, TextScale } from '#charts/frame';
+import { measureText } from '#charts/text/measureText';
 import { textMark } from '#charts/layout/texts';
 import { px } from '#charts/layout/ticks';
 
@@ -40,6 +41,22 @@ function groupsOf(figure: ScoreboardFigure, count: number, reached: number, loca
   return [done, open].filter((group) => group.to >= group.from);
 }
 
+/** Where the texts of the groups begin: at their bracket, moved apart and into the frame where they are wider. */
+function startsOf(groups: readonly Group[], boxes: readonly Box[], size: number, width: number): readonly number[] {
+  const wide = groups.map((group) => measureText(group.text, size, 700));
+  let free = 0;
+  const starts = groups.map((group, index) => {
+    const at = Math.max(boxes[group.from]?.x ?? 0, free);
+    free = at + (wide[index] ?? 0) + size;
+    return at;
+  });
+  return starts.map((at, index) => Math.max(0, Math.min(at, width - (wide[index] ?? 0))));
+}
+
+function bracketPath(first: Box, last: Box, y: number): string {
+  return `M${px(first.x + 1)} ${px(y + 13)}V${px(y + 20)}H${px(last.x + last.width - 1)}V${px(y + 13)}`;
+}
+
 /** Brackets below the canal that count what is reached and what is open, for a picture that stands alone. */
 export function bracketMarks(
   figure: ScoreboardFigure,
@@ -50,23 +67,21 @@ export function bracketMarks(
   locale: Locale,
 ): readonly Mark[] {
   const size = scale.label * 1.1;
-  return groupsOf(figure, boxes.length, reached, locale).flatMap((group): Mark[] => {
+  const end = boxes.at(-1);
+  const groups = groupsOf(figure, boxes.length, reached, locale);
+  const starts = startsOf(groups, boxes, size, end === undefined ? 0 : end.x + end.width);
+  return groups.flatMap((group, index): Mark[] => {
     const first = boxes[group.from];
     const last = boxes[group.to];
+    const x = starts[index] ?? 0;
     if (first === undefined || last === undefined) return [];
-    const right = last.x + last.width;
+    const d = bracketPath(first, last, y);
     const marks: Mark[] = [
-      {
-        type: 'path',
-        d: `M${px(first.x + 1)} ${px(y + 13)}V${px(y + 20)}H${px(right - 1)}V${px(y + 13)}`,
-        fill: 'none',
-        stroke: group.paint,
-        strokeWidth: 2.5,
-      },
-      textMark(first.x, y + 24 + size, group.text, { size, weight: 700, fill: group.paint }),
+      { type: 'path', d, fill: 'none', stroke: group.paint, strokeWidth: 2.5 },
+      textMark(x, y + 24 + size, group.text, { size, weight: 700, fill: group.paint }),
     ];
     if (group.detail !== null)
-      marks.push(textMark(first.x, y + 24 + size * 2.3, group.detail, { size: scale.axis, fill: 'ink-muted' }));
+      marks.push(textMark(x, y + 24 + size * 2.3, group.detail, { size: scale.axis, fill: 'ink-muted' }));
     return marks;
   });
 }

@@ -3,6 +3,7 @@ import type { ScoreboardFigure } from '#model/figure';
 import type { Locale } from '#language/locale';
 import type { Mark } from '#charts/drawing';
 import type { Box, Frame, Layout, Spot } from '#charts/frame';
+import { measureText } from '#charts/text/measureText';
 import { wrapText } from '#charts/text/wrapText';
 import { textMark } from '#charts/layout/texts';
 import { px } from '#charts/layout/ticks';
@@ -65,17 +66,17 @@ function plotMarks(plot: Plot, box: Box, cap: number, water: number): readonly M
       width: px(box.width),
       height: px(cap - 4),
       fill: 'plot-cap',
-      data: true,
     },
   ];
 }
 
 const rounded = (box: Box): Box => ({ x: px(box.x), y: px(box.y), width: px(box.width), height: px(box.height) });
 
-/** Names below the plots, up to three lines; given only where a word fits into a plot's width. */
+/** Names below the plots, up to three lines, into half of the gap beside; the last one ends with its plot. */
 function nameMarks(
   plots: readonly Plot[],
   boxes: readonly Box[],
+  gap: number,
   y: number,
   size: number,
   locale: Locale,
@@ -83,7 +84,8 @@ function nameMarks(
   return plots.flatMap((plot, index) => {
     const box = boxes[index];
     if (plot.target === null || box === undefined) return [];
-    const lines = wrapText(locale.say(plot.target.short), box.width + 6, size, 400, 3);
+    const room = box.width + (index === plots.length - 1 ? 0 : gap - 2);
+    const lines = wrapText(locale.say(plot.target.short), room, size, 400, 3);
     return lines.map((line, row) => textMark(box.x, y + size * 1.4 * (row + 1), line, { size, fill: 'ink-muted' }));
   });
 }
@@ -118,12 +120,14 @@ export function scoreboardLayout(figure: ScoreboardFigure, frame: Frame, locale:
   const big = scale.name === 'export';
   const gap = big ? 10 : width > 700 ? 8 : 3;
   const each = (width - gap * (plots.length - 1)) / Math.max(plots.length, 1);
-  const named = plots.some((plot) => plot.target !== null) && each >= 56;
   const cap = big ? 28 : 22;
-  const foot = big ? scale.label * 3.6 : named ? scale.axis * 1.4 * 3 + 6 : 0;
   const canal = big ? 7 : 5;
   const water = cap + 2;
   const top = water + 8;
+  const lines = scale.axis * 1.4 * 3 + 6;
+  const room = each >= 56 && height - top - canal - lines >= LOW;
+  const named = plots.some((plot) => plot.target !== null) && room;
+  const foot = big ? scale.label * 3.6 : named ? lines : 0;
   const body = Math.max(height - top - canal - foot, 8);
   const boxes = plots.map((_, index): Box => ({ x: index * (each + gap), y: top, width: each, height: body }));
   const base = top + body;
@@ -140,14 +144,18 @@ export function scoreboardLayout(figure: ScoreboardFigure, frame: Frame, locale:
   marks.push({ type: 'rect', x: 0, y: px(base), width, height: canal, fill: 'canal' });
   const label = big ? scale.axis : 13;
   const exceeded = plots.filter((plot) => plot.status === 'exceeded').length;
-  if (exceeded < plots.length - 3)
-    marks.push(
-      textMark(width, water - label * 0.55, locale.t('score.targetLine'), { size: label, weight: 600, anchor: 'end' }),
-    );
+  const line = locale.t('score.targetLine');
+  if (measureText(line, label, 600) + label * 0.4 < width - exceeded * (each + gap))
+    marks.push(textMark(width, water - label * 0.55, line, { size: label, weight: 600, anchor: 'end' }));
   if (big) marks.push(...bracketMarks(figure, boxes, plots.filter(isReached).length, base + canal, scale, locale));
-  else if (named) marks.push(...nameMarks(plots, boxes, base + canal + 2, scale.axis, locale));
+  else if (named) marks.push(...nameMarks(plots, boxes, gap, base + canal + 2, scale.axis, locale));
   const spots = plots.map((plot, index) => spotOf(plot, boxes[index] ?? frame0, index, figure, locale));
-  return { width, height, marks, plot: { x: 0, y: top, width, height: body }, domain: [0, 1], ticks: [], spots };
+  // Half a gap more at both ends: the bands that the live chart makes of it are then the plots of the still.
+  const plot: Box = { x: -gap / 2, y: top, width: width + gap, height: body };
+  return { width, height, marks, plot, domain: [0, 1], ticks: [], spots };
 }
+
+/** Plots lower than this give up their names, in px. */
+const LOW = 24;
 
 const frame0: Box = { x: 0, y: 0, width: 0, height: 0 };
