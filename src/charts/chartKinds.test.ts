@@ -20,6 +20,7 @@ const kinds = [
   ['column with long names', anyFigure('column', { long: true })],
   ['line', anyFigure('line', { negative: true })],
   ['line with long names', anyFigure('line', { long: true })],
+  ['line of ranks', anyFigure('line', { ranks: true })],
   ['ranked-bar', anyFigure('ranked-bar', { negative: true })],
   ['ranked-bar with long names', anyFigure('ranked-bar', { long: true })],
   ['stacked-bar', anyFigure('stacked-bar')],

@@ -64,17 +64,20 @@ function shareOf(series: readonly SeriesGiven[], parts: number): number {
   return Math.max(0, ...values.map(Math.abs)) / parts;
 }
 
-export type AnyFigure = { readonly negative?: boolean; readonly long?: boolean };
+export type AnyFigure = { readonly negative?: boolean; readonly long?: boolean; readonly ranks?: boolean };
 
 /** A figure of a kind with 1 to 12 periods (1 for ranked bars) and 1 to 5 series, with gaps and plans. */
-export function anyFigure(kind: ChartKind, { negative = false, long = false }: AnyFigure = {}): fc.Arbitrary<Figure> {
+export function anyFigure(
+  kind: ChartKind,
+  { negative = false, long = false, ranks = false }: AnyFigure = {},
+): fc.Arbitrary<Figure> {
   const one = kind === 'icon-array';
   const shape = fc.record({
     periods: fc.integer({ min: 1, max: kind === 'ranked-bar' || one ? 1 : 12 }),
     series: fc.integer({ min: 1, max: one ? 1 : 5 }),
     name: fc.constantFrom(...kindsOfPeriods),
-    number: anyNumber(negative),
-    unit: fc.constantFrom(units.percent, units.money, units.houses),
+    number: ranks ? fc.constant(decimal(1, 63, 0)) : anyNumber(negative),
+    unit: ranks ? fc.constant(units.rank) : fc.constantFrom(units.percent, units.money, units.houses),
     planned: fc.boolean(),
     remark: fc.boolean(),
   });
