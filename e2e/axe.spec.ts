@@ -26,7 +26,10 @@ const pages = {
     await expect(page.getByRole('heading', { name: words[language].empty })).toBeVisible();
   },
   'a refused board': async (page: Page, language: Language) => {
-    await answerWith(page, boardWith((board) => delete board['title']));
+    await answerWith(
+      page,
+      boardWith((board) => delete board['title']),
+    );
     await page.goto(overview(language));
     await expect(page.getByRole('alert').getByRole('table')).toBeVisible();
   },

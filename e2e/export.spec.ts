@@ -79,7 +79,9 @@ test('an SVG is sound, carries title and source as words, and its letters as out
   for (const part of ['Nguồn: Báo Hậu Giang, 23/01/2025', '8,76\u00a0%', 'kế hoạch', 'Xuất ngày 04/03/2026']) {
     expect(svg.description).toContain(part);
   }
-  expect(svg.elements.filter((element) => ['text', 'script', 'style', 'foreignObject', 'image'].includes(element))).toEqual([]);
+  expect(
+    svg.elements.filter((element) => ['text', 'script', 'style', 'foreignObject', 'image'].includes(element)),
+  ).toEqual([]);
   expect(svg.attributes.filter((one) => /^on|^style$|^class$|href/.test(one))).toEqual([]);
 });
 

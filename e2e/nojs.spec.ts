@@ -28,7 +28,9 @@ for (const language of languages) {
       await expect(picture).toHaveAccessibleName(/\d.*\./);
       await expect(panel.locator('figcaption')).toContainText(`${said.source}: `);
     }
-    await expect(page.locator('p', { hasText: language === 'vi' ? 'cần JavaScript' : 'need JavaScript' })).toBeVisible();
+    await expect(
+      page.locator('p', { hasText: language === 'vi' ? 'cần JavaScript' : 'need JavaScript' }),
+    ).toBeVisible();
     await expect(page.locator('#indicators li')).toHaveCount(113);
   });
 

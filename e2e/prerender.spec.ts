@@ -14,7 +14,12 @@ async function recordShifts(page: Page) {
     Object.assign(globalThis, { shifts });
     new PerformanceObserver((list) => {
       for (const { value, sources } of list.getEntries() as LayoutShift[]) {
-        shifts.push({ value, moved: sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 100) : String(node?.textContent))) });
+        shifts.push({
+          value,
+          moved: sources.map(({ node }) =>
+            node instanceof Element ? node.outerHTML.slice(0, 100) : String(node?.textContent),
+          ),
+        });
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
@@ -71,7 +76,9 @@ test('the written page says all that the living page says', async ({ page, reque
     page.evaluate((text) => {
       const root = text === null ? document : new DOMParser().parseFromString(text, 'text/html');
       root.querySelectorAll('noscript').forEach((element) => element.remove());
-      return [...root.querySelectorAll('main h1, main h2, main h3, main dd, main dt')].map((element) => element.textContent);
+      return [...root.querySelectorAll('main h1, main h2, main h3, main dd, main dt')].map(
+        (element) => element.textContent,
+      );
     }, source);
   await expect(page.getByRole('application').first()).toBeAttached();
   expect(await main(null)).toEqual(await main(html));
@@ -86,6 +93,7 @@ test.describe('an address that leads nowhere', () => {
     ['vi', '/nonsense'],
     ['en', indicatorPage('en', 'no-such-indicator')],
     ['vi', '/vi/no-such-board/'],
+    ['vi', `${overview('vi')}gallery/`],
   ] as const) {
     test(`${address} answers 404, says so and leads back`, async ({ page }) => {
       const response = await page.goto(address);

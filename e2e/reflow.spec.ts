@@ -31,9 +31,7 @@ for (const language of languages) {
       await expect(page.getByRole('application').first()).toBeAttached();
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
-        await expect
-          .poll(() => overflow(page), { message: `${address} at ${width}` })
-          .toEqual({ px: 0, elements: [] });
+        await expect.poll(() => overflow(page), { message: `${address} at ${width}` }).toEqual({ px: 0, elements: [] });
       }
     }
   });
@@ -59,7 +57,10 @@ test('at four times the size (320 × 256) the page reads and its filters work', 
 
 test('a board that is refused fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await answerWith(page, boardWith((board) => delete board['title']));
+  await answerWith(
+    page,
+    boardWith((board) => delete board['title']),
+  );
   await page.goto(overview('vi'));
   await expect(page.getByRole('alert').getByRole('table')).toBeVisible();
   expect((await overflow(page)).px).toBe(0);
@@ -76,7 +77,9 @@ for (const width of [390, 1440]) {
       return [...controls]
         .filter((element) => {
           const { width: wide, height } = element.getBoundingClientRect();
-          return wide > 0 && height > 0 && (wide < 24 || height < 24) && !isInText(element) && !element.matches('.skip');
+          return (
+            wide > 0 && height > 0 && (wide < 24 || height < 24) && !isInText(element) && !element.matches('.skip')
+          );
         })
         .map((element) => element.outerHTML.slice(0, 120));
     });
@@ -96,7 +99,10 @@ test.describe('a visitor who asks for less motion', () => {
       return [...document.querySelectorAll('*')]
         .filter((element) => {
           const style = getComputedStyle(element);
-          return seconds(style.transitionDuration) > 0.01 || (style.animationName !== 'none' && seconds(style.animationDuration) > 0.01);
+          return (
+            seconds(style.transitionDuration) > 0.01 ||
+            (style.animationName !== 'none' && seconds(style.animationDuration) > 0.01)
+          );
         })
         .map((element) => element.outerHTML.slice(0, 80))
         .slice(0, 5);

@@ -26,6 +26,7 @@ export function expectSameBoxes(now: readonly Box[], before: readonly Box[], wit
       other.x + other.width - box.x - box.width,
       other.y + other.height - box.y - box.height,
     ];
-    for (const edge of edges) expect(Math.abs(edge), `box ${index}: ${JSON.stringify({ box, other })}`).toBeLessThanOrEqual(within);
+    for (const edge of edges)
+      expect(Math.abs(edge), `box ${index}: ${JSON.stringify({ box, other })}`).toBeLessThanOrEqual(within);
   }
 }

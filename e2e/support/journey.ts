@@ -1,4 +1,11 @@
-import { expect, test as base, type BrowserContext, type ConsoleMessage, type Locator, type Page } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type BrowserContext,
+  type ConsoleMessage,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 
 type Journey = {
   /** Console lines that a journey provokes on purpose, such as those of a failing download. */
@@ -18,7 +25,11 @@ function reportViolations() {
  * Collects errors and warnings of the console, exceptions, violations of the policy and requests to other hosts, in
  * every page of a context.
  */
-export async function watch(context: BrowserContext, home: string, expected: readonly RegExp[] = []): Promise<string[]> {
+async function watch(
+  context: BrowserContext,
+  home: string,
+  expected: readonly RegExp[] = [],
+): Promise<string[]> {
   const faults: string[] = [];
   const add = (fault: string) => {
     if (!expected.some((one) => one.test(fault))) faults.push(fault);
@@ -30,7 +41,8 @@ export async function watch(context: BrowserContext, home: string, expected: rea
   context.on('weberror', (error) => add(`exception: ${error.error().message}`));
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && url.origin !== new URL(home).origin) add(`foreign request: ${request.url()}`);
+    if (url.protocol.startsWith('http') && url.origin !== new URL(home).origin)
+      add(`foreign request: ${request.url()}`);
   });
   return faults;
 }
