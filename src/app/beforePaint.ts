@@ -1,3 +1,5 @@
+import { languages } from '#model/languages';
+
 /**
  * Runs in the head, before anything is painted: sets the chosen theme, sends a first visitor of the start address
  * to the language that the browser asks for, and hides the cards while a filtered address waits for its filter.
@@ -18,7 +20,10 @@ if (location.search !== '') root.dataset['pending'] = location.search;
 
 const start = document.querySelector<HTMLMetaElement>('meta[name=start]')?.content;
 if (start !== undefined) {
-  const wanted =
-    stored('language') ?? navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'vi' || tag === 'en');
-  if (wanted === 'en') location.replace(start + location.search + location.hash);
+  const [written] = languages;
+  const asked = [stored('language'), ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  const wanted = asked.map((tag) => languages.find((one) => one === tag)).find((one) => one !== undefined);
+  if (wanted !== undefined && wanted !== written) {
+    location.replace(start.replace('*', wanted) + location.search + location.hash);
+  }
 }

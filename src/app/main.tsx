@@ -24,7 +24,7 @@ async function start(root: HTMLElement) {
   await Promise.all([loadLocale(language), query === null ? null : client.prefetchQuery(query)]);
   const asWritten = query === null || client.getQueryData(query.queryKey)?.asBuilt === true;
   const app = (
-    <Router base={base} ssrPath={path} ssrSearch="">
+    <Router base={base} ssrPath={base + path} ssrSearch="">
       <App client={client} />
     </Router>
   );

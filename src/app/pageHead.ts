@@ -3,7 +3,7 @@ import { indicatorFigure } from '#model/figures';
 import { languages, type Language } from '#model/languages';
 import { describeFigure } from '#charts/speech';
 import { localeOf } from '#language/locale';
-import { addressOf, type Place } from '#selection/addresses';
+import type { Place } from '#selection/addresses';
 
 type Options = { readonly start: boolean; readonly other: (language: Language) => string };
 
@@ -21,7 +21,7 @@ function describe(place: Place, board: Board): string {
 
 /**
  * Description, canonical address and the same page in the other languages, as markup for the head. The start
- * page points to the default board's own address and names where a visitor of another language belongs.
+ * page points to the default board's own address and names where a visitor of another language (*) belongs.
  */
 export function pageHead(place: Place, board: Board | null, { start, other }: Options): string {
   const theme = '<meta name="color-scheme" content="light dark">';
@@ -37,6 +37,6 @@ export function pageHead(place: Place, board: Board | null, { start, other }: Op
     `<link rel="canonical" href="${at(other(place.language))}">`,
     ...alternates,
     `<link rel="alternate" hreflang="x-default" href="${at(other(languages[0]))}">`,
-    start ? `<meta name="start" content="%BASE%${addressOf('en', board.id).slice(1)}">` : '',
+    start ? `<meta name="start" content="%BASE%*/${board.id}/">` : '',
   ].join('');
 }

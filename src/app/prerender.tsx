@@ -27,6 +27,8 @@ function trusted(boards: readonly unknown[]): readonly Board[] {
   });
 }
 
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
 const fileOf = (path: string) => `${path.slice(1)}index.html`;
 
 /** Every page of every board in every language, the start page and the error page. */
@@ -69,7 +71,7 @@ export async function renderPage(page: PageFile, boards: unknown[]): Promise<Ren
     client.setQueryData(['board', board.id], loaded);
   }
   const { prelude } = await prerender(
-    <Router ssrPath={page.path} ssrSearch="">
+    <Router base={base} ssrPath={base + page.path} ssrSearch="">
       <App client={client} />
     </Router>,
     { progressiveChunkSize: Number.POSITIVE_INFINITY },

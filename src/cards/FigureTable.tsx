@@ -8,7 +8,9 @@ export function FigureTable({ figure }: { readonly figure: IndicatorFigure }) {
   const locale = useLocale();
   const { t, say } = locale;
   const single = figure.periods.length === 1;
-  const planned = figure.series.some((series) => series.points.some((point) => point.plan !== null));
+  const plans = figure.series.flatMap((series) => series.points.flatMap((point) => point.plan ?? []));
+  const onlyTargets = plans.every((plan) => plan.scenario === 'target');
+  const planned = plans.length > 0;
   const caption = t('chart.tableOf', { title: say(figure.title) });
   const heads = single ? [t('chart.value')] : figure.series.map((series) => say(series.label));
   const rows = single
@@ -32,7 +34,7 @@ export function FigureTable({ figure }: { readonly figure: IndicatorFigure }) {
             ))}
             {planned ? (
               <th scope="col" className={styles['number']}>
-                {t('chart.plan')}
+                {t(onlyTargets ? 'card.target' : 'chart.plan')}
               </th>
             ) : null}
           </tr>

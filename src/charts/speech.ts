@@ -31,7 +31,11 @@ export function pointText(name: string, point: Point, unit: UnitOfMeasure, local
     ? valueText(observation, unit, locale)
     : `${locale.t('chart.noData')} (${locale.t(`missing.${missing ?? 'not-found'}`)})`;
   if (plan?.value == null) return locale.t('chart.point', { period: name, value });
-  return locale.t('chart.pointWithPlan', { period: name, value, plan: locale.observation(plan, unit) });
+  return locale.t(plan.scenario === 'target' ? 'chart.pointWithTarget' : 'chart.pointWithPlan', {
+    period: name,
+    value,
+    plan: locale.observation(plan, unit),
+  });
 }
 
 function seriesTexts(figure: IndicatorFigure, locale: Locale): string {

@@ -81,6 +81,8 @@ export type Verdict = {
   readonly value: number | null;
   readonly target: number | null;
   readonly targetTo: number | null;
+  /** True for a target such as "over 80", which 80 itself does not reach. */
+  readonly strict: boolean;
   /** Value minus the nearest end of the target. */
   readonly distance: number | null;
   readonly decimals: number;
@@ -90,6 +92,7 @@ export type Rule =
   | 'beyond-target'
   | 'equals-target'
   | 'within-range'
+  | 'not-beyond'
   | 'within-tenth'
   | 'beyond-tenth'
   | 'milestone-reached'

@@ -21,6 +21,7 @@ function reach(value: number, low: number, high: number, sign: 1 | -1, strict: b
   if (sign * (value - goal) >= 0 && !(strict && value === goal)) {
     return { rule: low === high ? 'equals-target' : 'within-range', distance: subtract(value, goal, decimals) };
   }
+  if (value === goal) return { rule: 'not-beyond', distance };
   const near = roundTo(Math.abs(value - goal), decimals + 1) <= roundTo(Math.abs(goal) * NEAR_SHARE, decimals + 1);
   return { rule: near ? 'within-tenth' : 'beyond-tenth', distance };
 }
@@ -29,6 +30,7 @@ const statusOf = {
   'beyond-target': 'exceeded',
   'equals-target': 'met',
   'within-range': 'met',
+  'not-beyond': 'near',
   'within-tenth': 'near',
   'beyond-tenth': 'missed',
   'milestone-reached': 'done',
@@ -60,6 +62,7 @@ export function judge(
     value,
     target: low,
     targetTo: high === low ? null : high,
+    strict: target?.qualifier === 'over',
     distance,
     decimals,
   });

@@ -2,7 +2,7 @@ import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'rea
 import { Icon, type IconName } from './Icon';
 import styles from './Tabs.module.css';
 
-type Tab = { readonly id: string; readonly name: string; readonly icon: IconName; readonly content: () => ReactNode };
+type Tab = { readonly id: string; readonly name: string; readonly icon: IconName; readonly content: ReactNode };
 
 type Props = {
   readonly label: string;
@@ -53,7 +53,7 @@ export function Tabs({ label, tabs, compact = false, children }: Props) {
       ))}
     </div>,
     <div id={`${id}panel`} role="tabpanel" aria-labelledby={`${id}${active.id}`}>
-      {active.content()}
+      {active.content}
     </div>,
   );
 }

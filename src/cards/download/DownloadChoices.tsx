@@ -26,7 +26,7 @@ export function DownloadChoices({ figure }: { readonly figure: Figure }) {
   };
   const ordered = [language, ...languages.filter((one) => one !== language)];
   const groups = ordered.map((inLanguage) => ({
-    title: t(inLanguage === language ? 'download.thisLanguage' : 'download.otherLanguage'),
+    title: t(`download.in.${inLanguage}`),
     items: formats.map((format) => ({
       id: `${format}.${inLanguage}`,
       name: t(`download.${format}`),

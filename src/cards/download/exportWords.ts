@@ -1,4 +1,4 @@
-import type { IsoDate } from '#model/observation';
+import type { IsoDate, MissingReason } from '#model/observation';
 import type { Figure, IndicatorFigure } from '#model/figure';
 import { describeFigure } from '#charts/speech';
 import type { ExportWords } from '#export/exportWords';
@@ -19,15 +19,31 @@ function subtitleText(figure: IndicatorFigure, locale: Locale): string {
   return [locale.say(figure.unit.name), locale.period(figure.period)].filter((part) => part !== '').join(', ');
 }
 
+/** The gaps of a picture, one sentence a reason; a gap of one series among several names the series. */
+function gapTexts(figure: IndicatorFigure, locale: Locale): readonly string[] {
+  const single = figure.periods.length === 1;
+  const byReason = new Map<MissingReason, string[]>();
+  for (const series of figure.series) {
+    for (const point of series.points) {
+      if (point.observation !== null) continue;
+      const period = locale.period(point.period);
+      const label = locale.say(series.label);
+      const name = single ? label : figure.series.length === 1 ? period : `${label} ${period}`;
+      const reason = point.missing ?? 'not-found';
+      byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
+    }
+  }
+  return [...byReason].map(([reason, names]) =>
+    locale.t('export.gap', { periods: names.join(', '), reason: locale.t(`missing.${reason}`) }),
+  );
+}
+
 function caveats(figure: IndicatorFigure, locale: Locale): readonly string[] {
   const drawn = figure.series.flatMap((series) => series.points);
   const hatched = drawn.some((point) => point.observation !== null && point.observation.observationStatus !== 'final');
-  const gaps = drawn.filter((point) => point.observation === null);
-  const reason = gaps[0]?.missing ?? 'not-found';
-  const periods = [...new Set(gaps.map((point) => locale.period(point.period)))].join(', ');
   return [
     hatched ? locale.t('export.hatch') : '',
-    gaps.length > 0 ? locale.t('export.gap', { periods, reason: locale.t(`missing.${reason}`) }) : '',
+    ...gapTexts(figure, locale),
     figure.indicator.conflict === undefined ? '' : locale.t('export.conflict'),
   ];
 }

@@ -1,12 +1,11 @@
 import type { Figure } from '#model/figure';
-import type { Language } from '#model/languages';
 import { layoutFigure } from '#charts/chartKinds';
 import { textScales } from '#charts/frame';
 import { exportFigure } from '#export/exportFigure';
 import type { Format } from '#export/exportFormat';
 import { saveFile } from '#export/saveFile';
 import { loadAllLocales, loadLocale, localeOf } from '#language/locale';
-import { languages, type Words } from '#model/languages';
+import { languages, type Language, type Words } from '#model/languages';
 import { exportWords } from './exportWords';
 
 /**

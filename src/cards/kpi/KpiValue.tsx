@@ -27,7 +27,9 @@ export function KpiValue({ figure }: { readonly figure: IndicatorFigure }) {
   return (
     <p className={styles['value']}>
       {open === null ? null : <span className={styles['unit']}>{open}</span>}{' '}
-      <span className={styles['number']}>{number.charAt(0).toUpperCase() + number.slice(1)}</span>{' '}
+      <span className={styles['number']} data-long={number.length > 14 ? 2 : number.length > 9 ? 1 : undefined}>
+        {number.charAt(0).toUpperCase() + number.slice(1)}
+      </span>{' '}
       {unit === '' ? null : <span className={styles['unit']}>{unit}</span>}{' '}
       {latest.observationStatus === 'final' ? null : <Tag>{t(`observationStatus.${latest.observationStatus}`)}</Tag>}
     </p>

@@ -8,10 +8,9 @@ function targetRow(figure: IndicatorFigure, locale: Locale): FactRow {
   const { target } = figure.headline;
   if (target === null) return { label: locale.t('card.target'), text: locale.t('card.noTarget'), quiet: true };
   const key = target.scenario === 'plan' ? 'card.planOf' : 'card.targetOf';
-  const amount =
-    figure.unit.kind === 'percent' || figure.unit.kind === 'rank'
-      ? locale.observation(target, figure.unit)
-      : bare(figure, locale);
+  const unitStandsAbove =
+    figure.unit.kind !== 'percent' && figure.unit.kind !== 'rank' && figure.headline.latest?.value != null;
+  const amount = unitStandsAbove ? bare(figure, locale) : locale.observation(target, figure.unit);
   return { label: locale.t(key, { period: locale.period(target.period) }), text: amount, quiet: false };
 }
 

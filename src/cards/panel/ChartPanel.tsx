@@ -17,7 +17,7 @@ const wideWidth = { 4: 393, 5: 509, 6: 626, 7: 743, 8: 859, 12: 1326 } as const;
 /** One message with the chart that proves it: chart or table, download, sources and caveats. */
 export function ChartPanel({ figure, span }: Props) {
   const { t, say } = useLocale();
-  const chart = () => <Chart figure={figure} scale="panel" height={HEIGHT} widths={[324, wideWidth[span]]} />;
+  const chart = <Chart figure={figure} scale="panel" height={HEIGHT} widths={[324, wideWidth[span]]} />;
   return (
     <figure className={styles['panel']} data-span={span} aria-labelledby={`panel-${figure.id}`}>
       <Tabs
@@ -25,7 +25,7 @@ export function ChartPanel({ figure, span }: Props) {
         compact
         tabs={[
           { id: 'chart', name: t('chart.chart'), icon: 'chart', content: chart },
-          { id: 'table', name: t('chart.table'), icon: 'table', content: () => <FigureTable figure={figure} /> },
+          { id: 'table', name: t('chart.table'), icon: 'table', content: <FigureTable figure={figure} /> },
         ]}
       >
         {(row, panel) => (

@@ -19,7 +19,6 @@ export function valueAxis(layout: Layout) {
     domain: [Math.min(from, to), Math.max(from, to)] as [number, number],
     ticks: [...layout.ticks],
     reversed: from > to,
-    allowDataOverflow: true,
     hide: true,
   } as const;
 }

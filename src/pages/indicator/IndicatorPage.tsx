@@ -62,9 +62,9 @@ export function IndicatorPage({ board, indicator }: Props) {
                 id: 'chart',
                 name: t('chart.chart'),
                 icon: 'chart',
-                content: () => <Chart figure={figure} scale="panel" height={320} widths={[324, 1326]} />,
+                content: <Chart figure={figure} scale="panel" height={320} widths={[324, 1326]} />,
               },
-              { id: 'table', name: t('chart.table'), icon: 'table', content: () => <FigureTable figure={figure} /> },
+              { id: 'table', name: t('chart.table'), icon: 'table', content: <FigureTable figure={figure} /> },
             ]}
           >
             {(row, panel) => (

@@ -1,4 +1,4 @@
-import { Bar, BarChart, Tooltip, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
 import type { IndicatorFigure } from '#model/figure';
 import type { LiveProps } from '#charts/live/liveProps';
 import { hoverHandlers, rechartsFrame, valueAxis } from '#charts/live/rechartsFrame';
@@ -27,14 +27,9 @@ export function Live({ figure, layout, onHover }: LiveProps) {
           dataKey={(row: Record<string, number | null>) => row[series.id] ?? null}
           barSize={size - gap}
           isAnimationActive={false}
-          shape={(props: BarShapeProps) => (
-            <LiveRect
-              {...props}
-              role={series.role}
-              observation={series.points[props.originalDataIndex]?.observation ?? null}
-              standing
-            />
-          )}
+          shape={
+            <LiveRect bars={series.points.map(({ observation }) => ({ role: series.role, observation }))} standing />
+          }
         />
       ))}
     </BarChart>

@@ -50,7 +50,9 @@ function axisOf(figure: IndicatorFigure, card: boolean) {
   const rank = figure.unit.kind === 'rank';
   const zero = !rank && Math.min(...values) < Math.max(...values) / 2;
   const made = makeTicks(rank ? [1, ...values] : values, card ? 2 : 3, zero);
-  const ticks = rank ? [1, ...made.ticks.filter((tick) => tick > 1 && Number.isInteger(tick))] : made.ticks;
+  const last = Math.max(2, Math.ceil(made.domain[1]));
+  const between = made.ticks.filter((tick) => tick > 1 && tick < last && Number.isInteger(tick));
+  const ticks = rank ? [1, ...between, last] : made.ticks;
   const low = ticks[0] ?? 0;
   const high = ticks.at(-1) ?? 1;
   return { some: values.length > 0, ticks, rank, domain: rank ? ([high, low] as const) : ([low, high] as const) };

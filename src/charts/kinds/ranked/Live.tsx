@@ -1,4 +1,4 @@
-import { Bar, BarChart, Tooltip, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { useLocale } from '#language/useLocale';
 import { LiveRect } from '#charts/live/LiveRect';
 import type { LiveProps } from '#charts/live/liveProps';
@@ -20,14 +20,12 @@ export function Live({ figure, layout, onHover }: LiveProps) {
         dataKey="value"
         barSize={layout.spots[0]?.height ?? 10}
         isAnimationActive={false}
-        shape={(props: BarShapeProps) => (
+        shape={
           <LiveRect
-            {...props}
-            role={bars[props.originalDataIndex]?.series.role ?? 'rest'}
-            observation={bars[props.originalDataIndex]?.point.observation ?? null}
+            bars={bars.map(({ series, point }) => ({ role: series.role, observation: point.observation }))}
             standing={false}
           />
-        )}
+        }
       />
     </BarChart>
   );

@@ -1,7 +1,8 @@
-import { Bar, BarChart, Cell, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
 import type { LiveProps } from '#charts/live/liveProps';
 import { hoverHandlers, rechartsFrame, valueAxis } from '#charts/live/rechartsFrame';
 import { plotsOf } from './layout';
+import { LivePlot } from './LivePlot';
 
 /** The plots drawn by Recharts: full to the waterline, or an open outline. */
 export function Live({ figure, layout, onHover }: LiveProps) {
@@ -17,15 +18,12 @@ export function Live({ figure, layout, onHover }: LiveProps) {
       <XAxis dataKey="index" hide />
       <YAxis {...valueAxis(layout)} />
       <Tooltip content={() => null} cursor={false} />
-      <Bar dataKey="level" barSize={width} isAnimationActive={false}>
-        {plots.map((plot, index) =>
-          plot.status === 'open' || plot.status === 'near' || plot.status === 'missed' ? (
-            <Cell key={index} fill="none" stroke="var(--line-strong)" strokeWidth={1.5} strokeDasharray="4 3" />
-          ) : (
-            <Cell key={index} fill="var(--plot-met)" />
-          ),
-        )}
-      </Bar>
+      <Bar
+        dataKey="level"
+        barSize={width}
+        isAnimationActive={false}
+        shape={<LivePlot plots={plots} spots={layout.spots} />}
+      />
     </BarChart>
   );
 }

@@ -64,9 +64,8 @@ export function partMarks(
   const fits = lettered && measureText(text, size, 700) + scale.label <= right - left;
   const start = main ? right - scale.label * 0.7 - wide : left + scale.label * 0.6;
   const hatched = part.series.points[part.index]?.observation?.observationStatus !== 'final' && box.width > 2;
-  if (hatched) {
-    const d = hatchPath(box, scale.thick * 2.4);
-    marks.push({ type: 'path', d, fill: 'none', stroke: 'surface', strokeWidth: px(scale.thick * 0.5) });
+  const d = hatched ? hatchPath(box, scale.thick * 2.4) : '';
+  if (d !== '') marks.push({ type: 'path', d, fill: 'none', stroke: 'surface', strokeWidth: px(scale.thick * 0.5) });
   }
   if (!fits) return marks;
   const middle = row.y + row.height / 2;
@@ -90,7 +89,7 @@ export function partMarks(
   return marks;
 }
 
-/** What is missing in a row, said in the place that stays empty at its end: name and dash, or the dash alone. */
+/** What is missing in a row, said in the place that stays empty at its end: a dash and its name, or the dash alone. */
 export function missingMarks(
   figure: IndicatorFigure,
   index: number,
@@ -103,7 +102,7 @@ export function missingMarks(
   const size = style.scale.label;
   const at = style.x(end === undefined ? 0 : end.from + end.value) + size * 0.5;
   const names = missing.map((series) => locale.say(series.label)).join(', ');
-  const text = [`${names} –`, '–'].find((one) => measureText(one, size, 400) <= row.x + row.width - at);
+  const text = [`– ${names}`, '–'].find((one) => measureText(one, size, 400) <= row.x + row.width - at);
   if (missing.length === 0 || !style.lettered || text === undefined) return [];
   return [textMark(at, row.y + row.height / 2 + size * 0.35, text, { size, fill: 'ink-subtle' })];
 }
