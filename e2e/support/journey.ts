@@ -25,11 +25,7 @@ function reportViolations() {
  * Collects errors and warnings of the console, exceptions, violations of the policy and requests to other hosts, in
  * every page of a context.
  */
-async function watch(
-  context: BrowserContext,
-  home: string,
-  expected: readonly RegExp[] = [],
-): Promise<string[]> {
+async function watch(context: BrowserContext, home: string, expected: readonly RegExp[] = []): Promise<string[]> {
   const faults: string[] = [];
   const add = (fault: string) => {
     if (!expected.some((one) => one.test(fault))) faults.push(fault);
