@@ -12,7 +12,8 @@ import { notFinite, outOfFrame, overlaps } from './testing/faultsOfLayout';
 beforeAll(loadAllLocales);
 
 const anyLanguage = fc.constantFrom(...languages);
-const runs = { numRuns: 60 };
+/** A fixed seed, so that a fresh clone sees what we saw; take it out and raise the runs to search for more. */
+const runs = { numRuns: 60, seed: 20_250_127 };
 
 const kinds = [
   ['column', anyFigure('column')],
@@ -90,7 +91,7 @@ describe.each(kinds)('layout of %s', (_, figures) => {
         expect(lay(figure, frame, language)).toEqual(lay(figure, frame, language));
         expect(JSON.stringify(figure)).toBe(before);
       }),
-      { numRuns: 20 },
+      { ...runs, numRuns: 20 },
     );
   });
 

@@ -66,6 +66,12 @@ describe('lineLayout', () => {
     expect(layout.ticks).toContain(1);
   });
 
+  it('puts first place on top even where nothing but firsts is known', () => {
+    const layout = lay(one([1, 1, null, 1, 1]), units.rank);
+    expect(layout.domain[0]).toBeGreaterThan(layout.domain[1]);
+    for (const dot of dots(layout)) expect(dot.y).toBeLessThan(layout.plot.y + layout.plot.height / 2);
+  });
+
   it('hollows the dot of what is not final', () => {
     const layout = lay(one([3, 4, 5, 6, buildObservation('2024', 7, { observationStatus: 'estimate' })]));
     expect(dots(layout).map((dot) => dot.fill)).toEqual([
