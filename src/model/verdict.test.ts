@@ -44,7 +44,7 @@ const cases: readonly Case[] = [
   ['lower is better, upper end', ['lower', 6.5, { valueTo: 7 }], 7, 'within-range', 'met'],
   ['lower is better, below', ['lower', 6.5, { valueTo: 7 }], 6.4, 'beyond-target', 'exceeded'],
   ['lower is better, above', ['lower', 6.5, { valueTo: 7 }], 7.1, 'within-tenth', 'near'],
-  ['over 80 needs more than 80', ['higher', 80, { qualifier: 'over' }], 80, 'within-tenth', 'near'],
+  ['over 80 needs more than 80', ['higher', 80, { qualifier: 'over' }], 80, 'not-beyond', 'near'],
   ['over 80 with 80.01', ['higher', 80, { qualifier: 'over' }], 80.01, 'beyond-target', 'exceeded'],
   ['rank 2 of at most 5', ['lower', 5, {}, 0], 2, 'beyond-target', 'exceeded'],
   ['rank 5 of at most 5', ['lower', 5, {}, 0], 5, 'equals-target', 'met'],

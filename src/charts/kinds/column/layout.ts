@@ -67,7 +67,7 @@ export function columnLayout(figure: IndicatorFigure, frame: Frame, locale: Loca
   const some = valuesOf(figure).length > 0;
   const remarks = remarksOf(figure, scale, locale);
   const gutter = gutterOf(remarks, width, scale);
-  const legend = legendRows(figure, width, scale, locale);
+  const legend = legendRows(figure, frame, locale);
   const above = gutter === null ? linesAbove(remarks, width, scale) : [];
   const { domain, ticks } = axisOf(figure, card);
   const beside = gutter?.width ?? 0;

@@ -4,6 +4,7 @@ import type { Mark } from '#charts/drawing';
 import type { Box, Frame, Layout } from '#charts/frame';
 import { valueText } from '#charts/speech';
 import { wrapText } from '#charts/text/wrapText';
+import { noDataMarks } from '#charts/layout/noDataMarks';
 import { textMark } from '#charts/layout/texts';
 import { px } from '#charts/layout/ticks';
 import { iconGrid, type IconGrid } from './iconGrid';
@@ -36,7 +37,7 @@ function fitIcons(value: number, each: number, box: Box, least: number, most: nu
 /**
  * An amount as a count of icons, each standing for `perIcon` units or a multiple of it, which is printed below.
  * What is left over after the last whole icon is one icon in the lightest tone, so the picture never shows more
- * than the value. `frame` is in px. Without a value it draws nothing but the frame.
+ * than the value. `frame` is in px. Without a value it says so.
  */
 export function iconsLayout(figure: IndicatorFigure, frame: Frame, locale: Locale): Layout {
   const { width, height, scale } = frame;
@@ -47,7 +48,7 @@ export function iconsLayout(figure: IndicatorFigure, frame: Frame, locale: Local
   const bottom = card ? 20 : scale.label * 2;
   const box: Box = { x: 0, y: 0, width, height: Math.max(height - bottom, 1) };
   const empty = { width, height, plot: box, domain: [0, 1] as const, ticks: [], spots: [] };
-  if (one?.value == null || one.value < 0) return { ...empty, marks: [] };
+  if (one?.value == null || one.value < 0) return { ...empty, marks: noDataMarks(box, scale, locale) };
   const most = card ? 24 : scale.label * 5;
   const { whole, count, each, grid } = fitIcons(one.value, stated > 0 ? stated : 1, box, scale.axis * 0.9, most);
   const { size, columns, rows, step } = grid;

@@ -8,6 +8,8 @@ export type Segment = { readonly from: Placed; readonly to: Placed };
 /** What a label has to keep clear of, and the box that it may not leave. */
 export type Obstacles = {
   readonly segments: readonly Segment[];
+  /** Points of all lines; a label below its own would be read as that of one right below it. */
+  readonly points: readonly Placed[];
   readonly boxes: readonly Box[];
   readonly room: Box;
 };
@@ -28,14 +30,21 @@ function crosses(box: Box, { from, to }: Segment): boolean {
   );
 }
 
-/** The places around a point, best first: above, below, then the corners and sides. */
-function placesAround({ x, y }: Placed, text: string, size: number, scale: TextScale): readonly TextMark[] {
+/** The places around a point, best first: above, below unless another line's point is near, corners, sides. */
+function placesAround(
+  { x, y }: Placed,
+  text: string,
+  size: number,
+  scale: TextScale,
+  near: boolean,
+): readonly TextMark[] {
   const side = dotRadius(scale) + size * 0.4;
   const at = (dx: number, dy: number, anchor: TextMark['anchor']) =>
     textMark(x + dx, y + dy * size, text, { size, weight: 600, anchor, halo: true });
+  const below = at(0, 1.5, 'middle');
   return [
     at(0, -0.75, 'middle'),
-    at(0, 1.5, 'middle'),
+    ...(near ? [] : [below]),
     at(size * 0.45, -0.5, 'start'),
     at(-size * 0.45, -0.5, 'end'),
     at(side, 0.36, 'start'),
@@ -44,6 +53,7 @@ function placesAround({ x, y }: Placed, text: string, size: number, scale: TextS
     at(size * 0.8, -0.8, 'middle'),
     at(size * 0.45, 1.25, 'start'),
     at(-size * 0.45, 1.25, 'end'),
+    ...(near ? [below] : []),
   ];
 }
 
@@ -71,11 +81,12 @@ export function freePlace(
   text: string,
   size: number,
   scale: TextScale,
-  { segments, boxes, room }: Obstacles,
+  { segments, points, boxes, room }: Obstacles,
 ): TextMark | null {
   const pad = scale.thick / 2 + 0.5;
+  const near = points.some((other) => other.x === point.x && other.y > point.y && other.y < point.y + size * 3);
   let best: { readonly mark: TextMark; readonly count: number } | null = null;
-  for (const mark of placesAround(point, text, size, scale)) {
+  for (const mark of placesAround(point, text, size, scale, near)) {
     const box = boxOf(mark);
     if (!lies(box, room) || boxes.some((other) => overlap(box, other, 2))) continue;
     const letters = { x: box.x - pad, y: box.y - pad, width: box.width + 2 * pad, height: size * 0.74 + 2 * pad };

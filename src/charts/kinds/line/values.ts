@@ -22,7 +22,7 @@ function obstaclesOf(
   const runs = figure.series.flatMap((series) => runsOf(series, ground));
   const segments = runs.flatMap((run) => run.slice(1).map((to, index): Segment => ({ from: run[index] ?? to, to })));
   const others = runs.flat().filter((at) => at.x !== own.x || at.y !== own.y);
-  return { segments, boxes: [...texts, ...others.map((at) => dotBox(at, ground))], room };
+  return { segments, points: others, boxes: [...texts, ...others.map((at) => dotBox(at, ground))], room };
 }
 
 /**

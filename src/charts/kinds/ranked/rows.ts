@@ -2,6 +2,7 @@ import type { Point, Series } from '#model/figure';
 import type { Locale } from '#language/locale';
 import type { Frame, TextScale } from '#charts/frame';
 import { markOf } from '#charts/speech';
+import { balanceText } from '#charts/text/balanceText';
 import { wrapText } from '#charts/text/wrapText';
 import { widest } from '#charts/layout/texts';
 
@@ -26,6 +27,13 @@ const least = { card: 12, panel: 12, export: 17 } satisfies Record<TextScale['na
 /** The size of the main value, a little larger outside cards. */
 export function keySize(size: number, scale: TextScale): number {
   return scale.name === 'card' ? size : size * 1.15;
+}
+
+/** The lines of a name, about equally long where it fits into so many, else the last one cut. */
+function nameOf(bar: Bar, most: number, size: number, lines: number): readonly string[] {
+  const weight = bar.series.role === 'main' ? 600 : 400;
+  const balanced = balanceText(bar.name, most, size, weight);
+  return balanced.length <= lines ? balanced : wrapText(bar.name, most, size, weight, lines);
 }
 
 /**
@@ -56,7 +64,7 @@ export function rowsOf(bars: readonly Bar[], height: number, frame: Frame, local
   const right = words + (marked ? mark : 0);
   const most = Math.max(Math.min(width * 0.4, width * 0.8 - right - size * 0.8), width * 0.2);
   const lines = Math.min(Math.max(Math.floor(step / (size * line)), 1), 3);
-  const names = bars.map((bar) => wrapText(bar.name, most, size, bar.series.role === 'main' ? 600 : 400, lines));
+  const names = bars.map((bar) => nameOf(bar, most, size, lines));
   return { size, step, left: widest(names.flat(), size, 600) + size * 0.8, right, names, marked };
 }
 

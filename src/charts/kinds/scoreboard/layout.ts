@@ -145,7 +145,7 @@ export function scoreboardLayout(figure: ScoreboardFigure, frame: Frame, locale:
   const label = big ? scale.axis : 13;
   const exceeded = plots.filter((plot) => plot.status === 'exceeded').length;
   const line = locale.t('score.targetLine');
-  if (measureText(line, label, 600) + label * 0.4 < width - exceeded * (each + gap))
+  if (measureText(line, label, 600) + label * 0.15 < width - exceeded * (each + gap))
     marks.push(textMark(width, water - label * 0.55, line, { size: label, weight: 600, anchor: 'end' }));
   if (big) marks.push(...bracketMarks(figure, boxes, plots.filter(isReached).length, base + canal, scale, locale));
   else if (named) marks.push(...nameMarks(plots, boxes, gap, base + canal + 2, scale.axis, locale));

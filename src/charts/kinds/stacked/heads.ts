@@ -4,7 +4,14 @@ import type { TextScale } from '#charts/frame';
 import { textMark, type TextMark } from '#charts/layout/texts';
 
 /** The name of a part, and the px at which the part begins. */
-export type Head = { readonly text: string; readonly at: number; readonly main: boolean; readonly fill: Paint };
+export type Head = {
+  readonly text: string;
+  readonly at: number;
+  readonly main: boolean;
+  readonly fill: Paint;
+  /** Whether the row right below the names has the part. */
+  readonly first: boolean;
+};
 
 const ROWS = 2;
 

@@ -1,7 +1,7 @@
 import type { IndicatorFigure, Series } from '#model/figure';
 import type { Locale } from '#language/locale';
 import type { Mark, Paint } from '#charts/drawing';
-import type { Box, Frame, Layout, Spot, TextScale } from '#charts/frame';
+import type { Box, Frame, Layout, Spot } from '#charts/frame';
 import { pointText } from '#charts/speech';
 import { flowLegend, legendMarks } from '#charts/layout/legend';
 import { noDataMarks } from '#charts/layout/noDataMarks';
@@ -26,18 +26,29 @@ function headsOf(figure: IndicatorFigure, x: (value: number) => number, locale: 
     const part = parts.find((one) => one.series === series);
     if (part === undefined) return [];
     const main = series.role === 'main';
-    return [{ text: locale.say(series.label), at: x(part.from), main, fill: partPaints[series.role].fill }];
+    return [
+      {
+        text: locale.say(series.label),
+        at: x(part.from),
+        main,
+        fill: partPaints[series.role].fill,
+        first: part.index === 0,
+      },
+    ];
   });
 }
 
 /**
- * The words above the rows: names over their parts where all of them find room, else a legend with swatches. A
+ * The words above the rows: names over their parts where the first row has them all and
+ * they find room, else a legend with swatches. A
  * card has no room for a legend and leaves out what does not fit.
  */
-function headOf(heads: readonly Head[], width: number, scale: TextScale): { marks: readonly Mark[]; height: number } {
+function headOf(heads: readonly Head[], frame: Frame): { marks: readonly Mark[]; height: number } {
+  const { width, scale } = frame;
   const direct = headMarks(heads, width, scale);
-  if (direct.length === heads.length || scale.name === 'card') return { marks: direct, height: headHeight(scale) };
-  const legend = flowLegend(heads, width, scale);
+  const placed = direct.length === heads.length && heads.every((head) => head.first);
+  if (placed || scale.name === 'card') return { marks: direct, height: headHeight(scale) };
+  const legend = flowLegend(heads, frame);
   return { marks: legendMarks(legend, scale), height: legend.height + scale.label * 0.6 };
 }
 
@@ -100,7 +111,7 @@ export function stackedLayout(figure: IndicatorFigure, frame: Frame, locale: Loc
   const wide = Math.max(width - left, 1);
   const x = linear(domain, left, left + wide);
   const heads = headsOf(figure, x, locale);
-  const head = headOf(heads, width, scale);
+  const head = headOf(heads, frame);
   const plot: Box = { x: left, y: head.height, width: wide, height: Math.max(height - head.height, 1) };
   const step = plot.height / Math.max(figure.periods.length, 1);
   const thick = Math.min(step * 0.82, scale.label * 4.4);

@@ -66,16 +66,12 @@ export function partMarks(
   const hatched = part.series.points[part.index]?.observation?.observationStatus !== 'final' && box.width > 2;
   const d = hatched ? hatchPath(box, scale.thick * 2.4) : '';
   if (d !== '') marks.push({ type: 'path', d, fill: 'none', stroke: 'surface', strokeWidth: px(scale.thick * 0.5) });
-  }
   if (!fits) return marks;
   const middle = row.y + row.height / 2;
   const pad = size * 0.25;
-  if (hatched)
-    marks.push({
-      type: 'rect',
-      ...rect({ x: start - pad, y: middle - size * 0.62, width: wide + 2 * pad, height: size * 1.24 }),
-      fill,
-    });
+  const high = Math.min(size * 1.24, row.height);
+  const label: Box = { x: start - pad, y: middle - high / 2, width: wide + 2 * pad, height: high };
+  if (hatched) marks.push({ type: 'rect', ...rect(label), fill });
   marks.push(
     main
       ? textMark(right - scale.label * 0.7, middle + size * 0.35, text, {
