@@ -65,7 +65,7 @@ export function partMarks(
   const start = main ? right - scale.label * 0.7 - wide : left + scale.label * 0.6;
   const hatched = part.series.points[part.index]?.observation?.observationStatus !== 'final' && box.width > 2;
   const d = hatched ? hatchPath(box, scale.thick * 2.4) : '';
-  if (d !== '') marks.push({ type: 'path', d, fill: 'none', stroke: 'surface', strokeWidth: px(scale.thick * 0.5) });
+  if (d !== '') marks.push({ type: 'path', d, fill: 'none', stroke: 'surface', strokeWidth: px(scale.thick * 0.4) });
   if (!fits) return marks;
   const middle = row.y + row.height / 2;
   const pad = size * 0.25;
