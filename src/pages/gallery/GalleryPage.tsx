@@ -34,6 +34,7 @@ export function GalleryPage() {
       <p className={styles['notice']}>{say(galleryWords.notice)}</p>
       <section id="badges">
         <h2>{say(galleryWords.badges)}</h2>
+        <p className={styles['notice']}>{say(galleryWords.notice)}</p>
         <ul className={styles['badges']}>
           {badgeExamples.map(({ id, verdict, unit }) => (
             <li key={id} id={`badge-${id}`}>
@@ -44,6 +45,7 @@ export function GalleryPage() {
       </section>
       <section id="cards">
         <h2>{say(galleryWords.cards)}</h2>
+        <p className={styles['notice']}>{say(galleryWords.notice)}</p>
         <div className={styles['cards']}>
           {cardExamples.map(({ id, figure }) => (
             <KpiCard key={id} figure={figure} />
