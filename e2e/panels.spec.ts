@@ -14,6 +14,8 @@ for (const language of languages) {
     const tableTab = panel.getByRole('tab', { name: table, exact: true });
     await awake(chartTab);
     await expect(chartTab).toHaveAttribute('aria-selected', 'true');
+    await panel.scrollIntoViewIfNeeded();
+    await expect(panel.getByRole('application')).toBeInViewport();
     const height = (await panel.boundingBox())?.height ?? 0;
 
     await tableTab.click();

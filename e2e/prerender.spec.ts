@@ -69,6 +69,33 @@ for (const width of [390, 1440]) {
   }
 }
 
+for (const width of [390, 1440]) {
+  test(`at ${width} every card and panel is written as large as it will live`, async ({ page, browser, baseURL }) => {
+    // Parts below the screen have a guessed height until they are drawn.
+    const heights = (from: Page) =>
+      from.locator('main article, main figure').evaluateAll((parts) => {
+        for (const part of document.querySelectorAll<HTMLElement>('main *')) part.style.contentVisibility = 'visible';
+        return parts
+          .map((part) => `${part.tagName} ${Math.round(part.getBoundingClientRect().height)}`)
+          .filter((part) => !part.endsWith(' 0'));
+      });
+    const viewport = { width, height: 900 };
+    const still = await browser.newPage({ javaScriptEnabled: false, viewport });
+    await still.goto(`${baseURL}${overview('vi')}`);
+    await page.setViewportSize(viewport);
+    await open(page, overview('vi'));
+    await awake(page.locator('#events h2'));
+    const [living, written] = [await heights(page), await heights(still)];
+    // A phone shows fewer cards at first where a button can bring the rest.
+    expect(living.filter((part) => part.startsWith('FIGURE'))).toEqual(
+      written.filter((part) => part.startsWith('FIGURE')),
+    );
+    const cards = living.filter((part) => part.startsWith('ARTICLE'));
+    expect(cards).toEqual(written.filter((part) => part.startsWith('ARTICLE')).slice(0, cards.length));
+    await still.close();
+  });
+}
+
 test('the written page says all that the living page says', async ({ page, request }) => {
   const html = await (await request.get(overview('vi'))).text();
   await open(page, overview('vi'));
