@@ -67,11 +67,12 @@ export function columnLayout(figure: IndicatorFigure, frame: Frame, locale: Loca
   const some = valuesOf(figure).length > 0;
   const remarks = remarksOf(figure, scale, locale);
   const gutter = gutterOf(remarks, width, scale);
-  const legend = legendRows(figure, frame, locale);
-  const above = gutter === null ? linesAbove(remarks, width, scale) : [];
+  const above = gutter === null ? linesAbove(remarks, frame) : [];
+  const overhead = above.length * scale.label * 1.5;
+  const legend = legendRows(figure, { ...frame, height: height - overhead }, locale);
   const { domain, ticks } = axisOf(figure, card);
   const beside = gutter?.width ?? 0;
-  const y = card ? 20 : scale.key * 1.4 + legend.height + above.length * scale.label * 1.5;
+  const y = card ? 20 : scale.key * 1.4 + legend.height + overhead;
   const foot = Math.max(height - footOf(figure, scale, locale), y + 8);
   const given = roomBelow(figure, domain, foot - y, (card ? scale.axis : scale.label) * 1.3);
   const box: Box = { x: 0, y, width: width - beside, height: Math.max(foot - y - given, 8) };

@@ -1,7 +1,7 @@
 import type { IndicatorFigure } from '#model/figure';
 import type { Locale } from '#language/locale';
 import type { Paint, Weight } from '#charts/drawing';
-import type { TextScale } from '#charts/frame';
+import type { Frame, TextScale } from '#charts/frame';
 import { balanceText } from '#charts/text/balanceText';
 import { measureText } from '#charts/text/measureText';
 import { plainText } from '#charts/text/plainText';
@@ -74,11 +74,16 @@ export function gutterOf(remarks: readonly Remark[], width: number, scale: TextS
 /** In letters: a plot narrower than this is not squeezed by a gutter. */
 const NARROW = 17;
 
-/** The remarks as lines above the plot, where there is no room beside it; the plan carries the sign of its mark. */
-export function linesAbove(remarks: readonly Remark[], width: number, scale: TextScale): Gutter['rows'] {
+/**
+ * The remarks as lines above the plot, where there is no room beside it; the plan carries the sign of its mark. They
+ * take at most three tenths of the frame's height: the remark goes first, then what comes last.
+ */
+export function linesAbove(remarks: readonly Remark[], { width, height, scale }: Frame): Gutter['rows'] {
   const size = scale.label;
-  return remarks.flatMap((remark) => {
+  const most = Math.max(1, Math.floor((height * 0.3) / (size * 1.5)));
+  const rows = remarks.flatMap((remark) => {
     const text = remark.kind === 'plan' ? `▸ ${remark.text}` : remark.text;
     return wrapText(text, width, size, 600, 2).map((line) => ({ ...remark, size, line }));
   });
+  return (rows.length <= most ? rows : rows.filter((row) => row.kind !== 'remark')).slice(0, most);
 }

@@ -118,7 +118,8 @@ export function lineLayout(figure: IndicatorFigure, frame: Frame, locale: Locale
   const names = nameMarks(figure, ground, floor, width, locale);
   const low = floor + (card ? 2 : scale.label * 0.3);
   const beside = ground.x(0) + dotRadius(scale) + scale.label * 0.6;
-  const words = ends === null ? [] : endMarks(ends, ground, count > 1 ? box.width + scale.label * 0.5 : beside, low);
+  const words =
+    ends === null || !some ? [] : endMarks(ends, ground, count > 1 ? box.width + scale.label * 0.5 : beside, low);
   const taken = [...words, ...names, ...grid.filter((mark): mark is TextMark => mark.type === 'text')];
   const room: Box = { x: 0, y: 0, width, height: floor };
   const values = valueMarks(figure, ground, taken, room, ends === null, locale);
