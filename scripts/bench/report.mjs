@@ -9,6 +9,7 @@ const rows = [
   ['layout shift', 'shifts', 'score'],
   ['category click to next paint', 'clickToPaint', 'ms'],
   ['category click to other cards', 'clickToCards', 'ms'],
+  ['stretched by other programs', 'stretch', 'times'],
   ['scripts before load', 'scriptsBeforeLoad', 'kB'],
   ['scripts in all', 'scripts', 'kB'],
   ['everything transferred', 'total', 'kB'],

@@ -26,8 +26,19 @@ export async function openSlowPage(browser, screen) {
   const context = await browser.newContext({ ...screen, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', slowLine);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   return { context, page, session };
+}
+
+/**
+ * How much longer the page's main thread took than it had the processor for: 1 on a quiet machine, 2 where another
+ * program had every second slice.
+ */
+export async function readStretch(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const valueOf = (name) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  return valueOf('ThreadTime') > 0 ? Math.max(1, valueOf('TaskDuration') / valueOf('ThreadTime')) : null;
 }
