@@ -89,9 +89,11 @@ describe('words of the app', () => {
       .filter((file) => /\.tsx?$/.test(file) && !file.includes('language/words/') && !file.endsWith('.test.ts'))
       .map((file) => readFileSync(`src/${file}`, 'utf8'))
       .join('\n');
-    const templates = [...code.matchAll(/`([a-zA-Z]+(?:\.[a-zA-Z]+)*\.[a-zA-Z]*)\$\{[^}]+\}([a-zA-Z]*)`/g)].map(
-      ([, before = '', after = '']) => new RegExp(`^${before.replaceAll('.', '\\.')}[a-zA-Z-]+${after}$`),
-    );
+    // `chart.${side}.${kind}` stands for every key of that form.
+    const templates = [...code.matchAll(/`((?:[a-zA-Z.]|\$\{[^}]+\})+)`/g)]
+      .map(([, text = '']) => text.split(/\$\{[^}]+\}/))
+      .filter((parts) => parts.length > 1 && /^[a-zA-Z]+\./.test(parts[0] ?? ''))
+      .map((parts) => new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('[a-zA-Z-]+')}$`));
     const unused = [...new Set(keys.map((key) => key.replace(/_(?:one|other)$/, '')))].filter(
       (key) => !code.includes(`'${key}'`) && !templates.some((template) => template.test(key)),
     );
