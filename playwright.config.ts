@@ -21,6 +21,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // A busy machine takes its time; nothing waits longer than it has to.
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   use: {

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 import { answerWith, boardWith } from './support/boards';
-import { open, test } from './support/journey';
+import { drawWhole, open, test } from './support/journey';
 import { indicatorPage, languages, overview, themes, type Language } from './support/places';
 import { words } from './support/words';
 
@@ -36,12 +36,14 @@ const pages = {
 } as const;
 
 test.use({ expectedFaults: [/Failed to load resource/], trace: 'off' });
-test.slow(() => true, 'axe looks at every element of a long page twice');
+// Axe looks at every element of a long page, twice.
+test.describe.configure({ timeout: 90_000 });
 
 for (const language of languages) {
   for (const [name, show] of Object.entries(pages)) {
     test(`${language}: ${name} has no barrier that axe can find, in either theme`, async ({ page }) => {
       await show(page, language);
+      await drawWhole(page);
       for (const theme of themes) {
         await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
         const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();

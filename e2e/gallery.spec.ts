@@ -7,7 +7,7 @@ import { coloursOf, differenceOf } from './support/pictures';
 const kinds = ['column', 'line', 'ranked-bar', 'stacked-bar', 'icon-array', 'scoreboard'];
 
 // Many and large pictures.
-test.slow();
+test.describe.configure({ timeout: 90_000 });
 test.use({ trace: 'off' });
 
 async function openGallery(page: Page, language: Language) {

@@ -76,6 +76,12 @@ test('nothing moves when the live chart takes the place of the still', async ({ 
   await open(page, overview('vi'));
   const target = chart(page, 'vi');
   await target.scrollIntoViewIfNeeded();
+  // The picture fits its box exactly once the box has been measured.
+  const fit = () =>
+    target
+      .getByRole('img')
+      .evaluate((picture: SVGSVGElement) => Math.abs(picture.viewBox.baseVal.width - picture.clientWidth));
+  await expect.poll(fit).toBeLessThan(1);
   const columns = target.getByRole('img').locator('rect');
   await expect(columns).toHaveCount(5);
   const still = await paintedBoxes(columns);

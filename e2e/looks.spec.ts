@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 
-import { open, test } from './support/journey';
+import { drawWhole, open, test } from './support/journey';
 import { languages, overview, themes } from './support/places';
 import { coloursOf, sizeOfPng } from './support/pictures';
 
@@ -10,6 +10,7 @@ for (const width of [1440, 768, 390]) {
       await page.setViewportSize({ width, height: 900 });
       await open(page, overview(language));
       await expect(page.getByRole('application').first()).toBeAttached();
+      await drawWhole(page);
       await page.evaluate(() => document.fonts.ready);
 
       for (const theme of themes) {

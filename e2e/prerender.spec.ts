@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-import { awake, open, test } from './support/journey';
+import { awake, drawWhole, open, test } from './support/journey';
 import { indicatorPage, overview } from './support/places';
 import { words } from './support/words';
 
@@ -71,14 +71,15 @@ for (const width of [390, 1440]) {
 
 for (const width of [390, 1440]) {
   test(`at ${width} every card and panel is written as large as it will live`, async ({ page, browser, baseURL }) => {
-    // Parts below the screen have a guessed height until they are drawn.
-    const heights = (from: Page) =>
-      from.locator('main article, main figure').evaluateAll((parts) => {
-        for (const part of document.querySelectorAll<HTMLElement>('main *')) part.style.contentVisibility = 'visible';
-        return parts
-          .map((part) => `${part.tagName} ${Math.round(part.getBoundingClientRect().height)}`)
-          .filter((part) => !part.endsWith(' 0'));
-      });
+    const heights = async (from: Page) => {
+      await drawWhole(from);
+      const all = await from
+        .locator('main article, main figure')
+        .evaluateAll((parts) =>
+          parts.map((part) => `${part.tagName} ${Math.round(part.getBoundingClientRect().height)}`),
+        );
+      return all.filter((part) => !part.endsWith(' 0'));
+    };
     const viewport = { width, height: 900 };
     const still = await browser.newPage({ javaScriptEnabled: false, viewport });
     await still.goto(`${baseURL}${overview('vi')}`);

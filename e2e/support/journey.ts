@@ -78,3 +78,10 @@ export async function tabTo(page: Page, target: Locator, most = 60): Promise<voi
   }
   await expect(target).toBeFocused();
 }
+
+/** Draws the parts below the screen too, which a browser leaves out until they come near. */
+export async function drawWhole(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLElement>('main *')) part.style.contentVisibility = 'visible';
+  });
+}

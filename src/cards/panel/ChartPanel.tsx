@@ -3,6 +3,7 @@ import { DownloadMenu } from '#cards/download/DownloadMenu';
 import { FigureTable } from '#cards/FigureTable';
 import { Chart } from '#charts/Chart';
 import { useLocale } from '#language/useLocale';
+import { useTurn } from '#ui/browser/useTurn';
 import { Tabs } from '#ui/Tabs';
 import styles from './ChartPanel.module.css';
 import { SourceNote } from './SourceNote';
@@ -17,9 +18,15 @@ const wideWidth = { 4: 393, 5: 509, 6: 626, 7: 743, 8: 859, 12: 1326 } as const;
 /** One message with the chart that proves it: chart or table, download, sources and caveats. */
 export function ChartPanel({ figure, span }: Props) {
   const { t, say } = useLocale();
+  const turn = useTurn();
   const chart = <Chart figure={figure} scale="panel" height={HEIGHT} widths={[324, wideWidth[span]]} />;
   return (
-    <figure className={styles['panel']} data-span={span} aria-labelledby={`panel-${figure.id}`}>
+    <figure
+      className={styles['panel']}
+      data-span={span}
+      data-turn={turn ? '' : undefined}
+      aria-labelledby={`panel-${figure.id}`}
+    >
       <Tabs
         label={say(figure.title)}
         compact

@@ -32,10 +32,17 @@ export function remarksOf(figure: IndicatorFigure, scale: TextScale, locale: Loc
   const judged = last?.plan != null && target === last.plan && latest === last.observation;
   if (judged && verdict.distance !== null) {
     const distance = locale.distance(verdict.distance, figure.unit);
-    const side = verdict.distance === 0 ? 'chart.onPlan' : verdict.distance > 0 ? 'chart.above' : 'chart.below';
+    const side = verdict.distance === 0 ? 'on' : verdict.distance > 0 ? 'above' : 'below';
+    const than = target.scenario === 'plan' ? 'plan' : 'target';
     const good = verdict.status === 'exceeded' || verdict.status === 'met';
     const fill = good ? 'status-met-ink' : 'status-missed-ink';
-    remarks.push({ kind: 'verdict', text: locale.t(side, { distance }), size: label * 1.15, weight: 700, fill });
+    remarks.push({
+      kind: 'verdict',
+      text: locale.t(`chart.${side}.${than}`, { distance }),
+      size: label * 1.15,
+      weight: 700,
+      fill,
+    });
   }
   if (figure.remark !== undefined)
     remarks.push({ kind: 'remark', text: locale.say(figure.remark), size: label, weight: 400, fill: 'ink-muted' });
