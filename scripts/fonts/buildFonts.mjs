@@ -34,8 +34,7 @@ const opticalSizes = [14, 32];
 const wordOptions = { noHinting: true, keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp'] };
 const figureOptions = { noHinting: true, keepFeatures: ['kern', 'tnum'] };
 
-const cutWords = (source, targetFormat) =>
-  subsetFont(source, wordCharacters, { ...wordOptions, targetFormat });
+const cutWords = (source, targetFormat) => subsetFont(source, wordCharacters, { ...wordOptions, targetFormat });
 
 const cutFigures = (source, targetFormat, variationAxes) =>
   subsetFont(source, figureCharacters, { ...figureOptions, targetFormat, variationAxes });
