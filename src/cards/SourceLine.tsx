@@ -1,6 +1,6 @@
 import type { IndicatorFigure } from '#model/figure';
 import { useLocale } from '#language/useLocale';
-import { Icon } from '#ui/Icon';
+import { ConflictLink } from './ConflictLink';
 import styles from './SourceLine.module.css';
 
 /** Source and date of the latest value, and whether sources differ. */
@@ -20,11 +20,7 @@ export function SourceLine({ figure }: { readonly figure: IndicatorFigure }) {
         )}
         {source === undefined ? '' : `, ${one?.published == null ? t('table.unknownDate') : date(one.published)}`}
       </span>
-      {figure.indicator.conflict === undefined ? null : (
-        <span className={styles['conflict']} title={say(figure.indicator.conflict)}>
-          <Icon name="conflict" size={14} /> {t('card.conflict')}
-        </span>
-      )}
+      <ConflictLink figure={figure} />
     </p>
   );
 }

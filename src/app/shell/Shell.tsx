@@ -5,6 +5,7 @@ import { boardQuery } from '#dataset/boardQuery';
 import { useLocale } from '#language/useLocale';
 import { defaultBoard } from '#selection/addresses';
 import type { usePlace } from '#selection/usePlace';
+import { useArrival } from '#ui/browser/useArrival';
 import { Footer } from './Footer';
 import { Header } from './Header';
 
@@ -14,6 +15,7 @@ type Props = { readonly place: ReturnType<typeof usePlace>; readonly children: R
 export function Shell({ place, children }: Props) {
   const { t, language } = useLocale();
   const { data } = useQuery({ ...boardQuery(place.board ?? defaultBoard), enabled: place.page !== null });
+  useArrival([place.board, place.page, place.indicator].join('/'));
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

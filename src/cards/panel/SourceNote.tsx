@@ -1,7 +1,6 @@
 import type { IndicatorFigure } from '#model/figure';
 import { useLocale } from '#language/useLocale';
-import { Icon } from '#ui/Icon';
-import styles from './ChartPanel.module.css';
+import { ConflictLink } from '#cards/ConflictLink';
 
 /** Sources with dates, what the hatch means, the panel's caveat, and whether sources differ. */
 export function SourceNote({ figure }: { readonly figure: IndicatorFigure }) {
@@ -14,12 +13,7 @@ export function SourceNote({ figure }: { readonly figure: IndicatorFigure }) {
     <>
       {t('export.source', { sources: figure.published === null ? names : `${names} (${newest(figure.published)})` })}
       {figure.note === undefined ? '' : ` ${say(figure.note)}`}
-      {hatched ? ` ${t('export.hatch')}` : ''}
-      {figure.indicator.conflict === undefined ? null : (
-        <span className={styles['conflict']} title={say(figure.indicator.conflict)}>
-          <Icon name="conflict" size={14} /> {t('card.conflict')}
-        </span>
-      )}
+      {hatched ? ` ${t('export.hatch')}` : ''} <ConflictLink figure={figure} />
     </>
   );
 }

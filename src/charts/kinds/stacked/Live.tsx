@@ -2,6 +2,7 @@ import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
 import type { LiveProps } from '#charts/live/liveProps';
 import { hoverHandlers, rechartsFrame, valueAxis } from '#charts/live/rechartsFrame';
 import { partPaints } from './layout';
+import { LivePart } from './LivePart';
 
 /** Stacked rows drawn by Recharts on the plot of the layout. */
 export function Live({ figure, layout, onHover }: LiveProps) {
@@ -21,10 +22,8 @@ export function Live({ figure, layout, onHover }: LiveProps) {
           stackId="parts"
           dataKey={(row: Record<string, number | null>) => row[series.id] ?? null}
           barSize={layout.spots[0]?.height ?? 10}
-          fill={`var(--${partPaints[series.role].fill})`}
-          stroke="var(--surface)"
-          strokeWidth={2}
           isAnimationActive={false}
+          shape={<LivePart colour={`var(--${partPaints[series.role].fill})`} />}
         />
       ))}
     </BarChart>
