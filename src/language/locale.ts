@@ -30,7 +30,7 @@ export type Locale = {
 };
 
 function makeLocale(language: Language): Locale {
-  const collator = new Intl.Collator(language, { numeric: true });
+  let collator: Intl.Collator | undefined;
   const t = translator(language);
   const value: Locale['value'] = (amount, unit, to) => formatValue(language, amount, unit, to);
   return {
@@ -51,7 +51,7 @@ function makeLocale(language: Language): Locale {
     period: (period, short) => formatPeriod(language, period, short),
     date: (date) => formatDate(language, date),
     moment: (instant) => formatMoment(language, instant),
-    compare: (left, right) => collator.compare(left, right),
+    compare: (left, right) => (collator ??= new Intl.Collator(language, { numeric: true })).compare(left, right),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { IsoDate, Period } from '#model/observation';
 import type { Language } from '#model/languages';
 
-const months = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
-const longMonths = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
+/** A plain list: the platform's date formatter takes longer to start than the rest of this room together. */
+const months = 'January February March April May June July August September October November December'.split(' ');
 
 function monthName(month: string | undefined, long: boolean): string {
-  return (long ? longMonths : months).format(Date.UTC(2000, Number(month) - 1, 1));
+  const name = months[Number(month) - 1] ?? '';
+  return long ? name : name.slice(0, 3);
 }
 
 /** A calendar day: vi "27/01/2025", en "27 Jan 2025". A text that is no day is given back as it is. */

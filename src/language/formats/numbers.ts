@@ -33,11 +33,14 @@ export function formatSigned(language: Language, value: number, most = 4): strin
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
-const ordinal = new Intl.PluralRules('en', { type: 'ordinal' });
+let ordinal: Intl.PluralRules | undefined;
 const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
 /** A rank: vi "thứ 2", en "2nd". */
 export function formatRank(language: Language, value: number): string {
   if (language === 'vi') return `thứ\u00a0${formatNumber('vi', value)}`;
-  return formatNumber('en', value) + (endings[ordinal.select(value)] ?? 'th');
+  return (
+    formatNumber('en', value) +
+    (endings[(ordinal ??= new Intl.PluralRules('en', { type: 'ordinal' })).select(value)] ?? 'th')
+  );
 }
