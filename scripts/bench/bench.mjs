@@ -15,6 +15,7 @@ import { fail } from '../setup/run.mjs';
 import { judge } from './aims.mjs';
 import { countMarks, visit } from './measure/visit.mjs';
 import { openBrowser, screens } from './measure/browser.mjs';
+import { reckon } from './measure/reckon.mjs';
 import { printReport } from './report.mjs';
 import { prepareSites } from './sites/prepareSites.mjs';
 import { summarize } from './summarize.mjs';
@@ -70,11 +71,14 @@ async function visitInTurn(pages, expected) {
   for (let round = 0; round <= runs; round += 1) {
     for (const page of pages) {
       const result = await visit(browser, screen, page, expected);
+      const reckoned = round > 0 ? await reckon(browser, screen, page, expected) : {};
+      for (const [name, value] of Object.entries(reckoned)) result[`${name}Reckoned`] = value;
       if (round > 0) visits[page.name].push(result);
       const { largestPaint, blocking } = result;
       console.log(
         `${round === 0 ? 'warm-up' : `run ${round} of ${runs}`}  ${page.name.padEnd(9)} ` +
-          `largest paint ${Math.round(largestPaint)} ms, blocked ${Math.round(blocking)} ms`,
+          `largest paint ${Math.round(largestPaint)} ms, blocked ${Math.round(blocking)} ms` +
+          (round > 0 ? `, reckoned ${Math.round(reckoned.blocking)} ms` : ''),
       );
     }
   }

@@ -12,8 +12,8 @@ export const screens = {
 /** "Slow 4G" of the browser's own tools: every request waits, and all share the line. Bytes a second. */
 const slowLine = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_000 };
 
-/** How many times slower than this machine the processor is made. */
-const slowdown = 4;
+/** How many times slower than this machine the visitor's processor is. */
+export const slowdown = 4;
 
 export async function openBrowser() {
   const executablePath = findBrowser();
@@ -21,24 +21,13 @@ export async function openBrowser() {
   return chromium.launch({ executablePath, args: browserArguments() });
 }
 
-/** A page of a visitor who was never here: own context, empty cache, slow line, slow processor. */
-export async function openSlowPage(browser, screen) {
+/** A page of a visitor who was never here: own context, empty cache, slow line, slow processor (unless told a rate). */
+export async function openSlowPage(browser, screen, rate = slowdown) {
   const context = await browser.newContext({ ...screen, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', slowLine);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  return { context, page, session };
-}
-
-/**
- * How much longer the page's main thread took than it had the processor for: 1 on a quiet machine, 2 where another
- * program had every second slice.
- */
-export async function readStretch(session) {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const valueOf = (name) => metrics.find((metric) => metric.name === name)?.value ?? 0;
-  return valueOf('ThreadTime') > 0 ? Math.max(1, valueOf('TaskDuration') / valueOf('ThreadTime')) : null;
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+  return { context, page };
 }

@@ -10,9 +10,7 @@ const patience = 10_000;
  * the other cards were painted.
  */
 export async function clickCategory(page, selector) {
-  const place = await page.evaluate(findLargest, selector);
-  await page.mouse.move(place.x, place.y);
-  await page.waitForTimeout(settle);
+  const place = await pointAtCategory(page, selector);
   const on = await clickOnce(page, place);
   const again = await page.evaluate(findPlace, { selector, index: place.index });
   const off = await clickOnce(page, again);
@@ -20,6 +18,14 @@ export async function clickCategory(page, selector) {
     clickToPaint: Math.max(on.toPaint, off.toPaint),
     clickToCards: on.toCards === null || off.toCards === null ? null : Math.max(on.toCards, off.toCards),
   };
+}
+
+/** Brings the category with the most cards into view and the mouse onto it, and waits until that has been painted. */
+export async function pointAtCategory(page, selector) {
+  const place = await page.evaluate(findLargest, selector);
+  await page.mouse.move(place.x, place.y);
+  await page.waitForTimeout(settle);
+  return place;
 }
 
 async function clickOnce(page, { x, y }) {

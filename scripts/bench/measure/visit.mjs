@@ -1,4 +1,4 @@
-import { openSlowPage, readStretch } from './browser.mjs';
+import { openSlowPage } from './browser.mjs';
 import { clickCategory } from './clickCategory.mjs';
 import { probe } from './probe.mjs';
 import { waitForRest } from './waitForRest.mjs';
@@ -25,16 +25,15 @@ export async function countMarks(browser, screen, { url, marks }) {
  * them. Times in ms from the start of the navigation, sizes in bytes as transferred; null where a page has no such thing.
  */
 export async function visit(browser, screen, { url, marks, categories }, expected) {
-  const { context, page, session } = await openSlowPage(browser, screen);
+  const { context, page } = await openSlowPage(browser, screen);
   try {
     await page.addInitScript(probe, { marks, expected });
     const rest = waitForRest(page);
     await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
     await rest.reached();
     const load = await page.evaluate(readLoad);
-    const stretch = await readStretch(session);
     const click = categories ? await clickCategory(page, categories) : { clickToPaint: null, clickToCards: null };
-    return { ...load, stretch, ...click };
+    return { ...load, ...click };
   } finally {
     await context.close();
   }
