@@ -14,12 +14,10 @@ export const libraries = {
   recharts: ['charts/**/Live*.tsx', 'charts/live'],
   '@tanstack/react-query': ['dataset', 'app'],
   i18next: ['language'],
-  'react-i18next': ['language'],
   wouter: ['selection', 'app'],
   valibot: ['dataset'],
   '@valibot/to-json-schema': ['dataset/schema/boardJsonSchema.ts'],
   'lucide-react': ['ui'],
-  fflate: ['dataset', 'export'],
 };
 
 /** Doors to the world outside, with the places that may open them. */
