@@ -1,15 +1,8 @@
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
-import type { IndicatorFigure } from '#model/figure';
 import type { LiveProps } from '#charts/live/liveProps';
 import { hoverHandlers, rechartsFrame, valueAxis } from '#charts/live/rechartsFrame';
+import { rowsOf } from '#charts/live/rowsOf';
 import { LiveRect } from '#charts/live/LiveRect';
-
-function rowsOf(figure: IndicatorFigure) {
-  return figure.periods.map((period, index) => ({
-    period,
-    ...Object.fromEntries(figure.series.map((series) => [series.id, series.points[index]?.observation?.value ?? null])),
-  }));
-}
 
 /** Columns drawn by Recharts on the plot of the layout. */
 export function Live({ figure, layout, onHover }: LiveProps) {

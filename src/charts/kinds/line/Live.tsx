@@ -1,15 +1,9 @@
 import { Line, LineChart, Tooltip, XAxis, YAxis, type DotItemDotProps } from 'recharts';
-import type { IndicatorFigure, Series } from '#model/figure';
+import type { Series } from '#model/figure';
 import { rolePaints } from '#charts/layout/paints';
 import type { LiveProps } from '#charts/live/liveProps';
 import { hoverHandlers, rechartsFrame, valueAxis } from '#charts/live/rechartsFrame';
-
-function rowsOf(figure: IndicatorFigure) {
-  return figure.periods.map((period, index) => ({
-    period,
-    ...Object.fromEntries(figure.series.map((series) => [series.id, series.points[index]?.observation?.value ?? null])),
-  }));
-}
+import { rowsOf } from '#charts/live/rowsOf';
 
 function dotOf(series: Series) {
   const paint = `var(--${rolePaints[series.role]})`;

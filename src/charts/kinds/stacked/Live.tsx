@@ -1,18 +1,15 @@
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
 import type { LiveProps } from '#charts/live/liveProps';
 import { hoverHandlers, rechartsFrame, valueAxis } from '#charts/live/rechartsFrame';
+import { rowsOf } from '#charts/live/rowsOf';
 import { partPaints } from './layout';
 import { LivePart } from './LivePart';
 
 /** Stacked rows drawn by Recharts on the plot of the layout. */
 export function Live({ figure, layout, onHover }: LiveProps) {
   if (figure.kind !== 'stacked-bar') return <></>;
-  const rows = figure.periods.map((period, index) => ({
-    period,
-    ...Object.fromEntries(figure.series.map((series) => [series.id, series.points[index]?.observation?.value ?? null])),
-  }));
   return (
-    <BarChart data={rows} layout="vertical" {...rechartsFrame(layout)} {...hoverHandlers(onHover)}>
+    <BarChart data={rowsOf(figure)} layout="vertical" {...rechartsFrame(layout)} {...hoverHandlers(onHover)}>
       <YAxis type="category" dataKey="period" hide />
       <XAxis {...valueAxis(layout)} />
       <Tooltip content={() => null} cursor={{ fill: 'var(--surface-sunken)', fillOpacity: 0.6 }} />
