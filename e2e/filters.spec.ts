@@ -76,10 +76,11 @@ test.describe('on a touch screen', () => {
 
 test('the filter survives a reload and follows back and forward', async ({ page }) => {
   await open(page, home);
+  const cards = (await promised(page, /^Kinh tế/)) + (await promised(page, /^Xã hội/));
   await economy(page).click();
   await chip(page, /^Xã hội/).click();
   await expect(page).toHaveURL(/economy,society$/);
-  const cards = await page.getByRole('article').count();
+  await expectCards(page, cards);
 
   await page.reload();
   await expectCards(page, cards);
@@ -110,7 +111,9 @@ test('search finds without diacritics, in the order of typing, and keeps the add
   await search.pressSequentially('ho ngheo');
   await expect(page.getByRole('link', { name: said.poverty, exact: true })).toBeVisible();
   await expect(page).toHaveURL(/\?q=ho(\+|%20)ngheo$/);
-  const cards = await page.getByRole('article').count();
+  await expect(page.getByRole('article')).not.toHaveCount(12);
+  const cards = Number((await count(page).innerText()).replace(/\D+/g, ''));
+  expect(cards).toBeGreaterThan(0);
   expect(cards).toBeLessThan(12);
   await expectCards(page, cards);
 

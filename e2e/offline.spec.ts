@@ -38,8 +38,22 @@ test('a board that goes bad while it is open does not replace the good one', asy
   await expect(page.getByRole('article')).toHaveCount(12);
 });
 
+test.describe('a part of the code that cannot be had', () => {
+  test.use({ expectedFaults: [/Failed to load resource|net::ERR|dynamically imported module/] });
+
+  test('charts whose code cannot be had say so, and the cards around them stay and filter', async ({ page }) => {
+    await page.route('**/assets/ChartView*', (route) => route.abort());
+    await open(page, overview('vi'));
+    await expect(page.getByRole('article').first()).toContainText('Chưa tải được phần này');
+    await page.getByRole('button', { name: /^Kinh tế \d+$/ }).click();
+    await expect(page.getByRole('article')).toHaveCount(50);
+  });
+});
+
 test('without a network the open board still filters and changes its language', async ({ page, context }) => {
+  const charts = page.waitForResponse(/\/assets\/ChartView/);
   await open(page, overview('vi'));
+  await (await charts).finished();
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await page.getByRole('button', { name: /^Kinh tế \d+$/ }).click();

@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react';
+import { useLocale } from '#language/useLocale';
 import { whenIdle } from '#ui/browser/whenIdle';
+import { Guard } from '#ui/Guard';
 import styles from './Chart.module.css';
 import type { ChartProps } from './ChartView';
 
@@ -11,18 +13,22 @@ const ChartView = lazy(async () => {
 
 /**
  * A chart of any kind. On a written page its still stays in place while the code arrives; elsewhere an empty box
- * of the same height keeps the place.
+ * of the same height keeps the place. Where the code cannot be had, the box says so and its neighbours stay.
  */
 export function Chart(props: ChartProps) {
+  const { t } = useLocale();
+  const box = <svg className={styles['box']} height={props.height} aria-hidden="true" />;
   return (
-    <Suspense
+    <Guard
       fallback={
-        <div className={styles['chart']}>
-          <svg className={styles['box']} height={props.height} aria-hidden="true" />
-        </div>
+        <p className={styles['failed']} style={{ minHeight: props.height }}>
+          {t('trouble.partFailed')}
+        </p>
       }
     >
-      <ChartView {...props} />
-    </Suspense>
+      <Suspense fallback={<div className={styles['chart']}>{box}</div>}>
+        <ChartView {...props} />
+      </Suspense>
+    </Guard>
   );
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Figure } from '#model/figure';
 import { useLocale } from '#language/useLocale';
+import { Guard } from '#ui/Guard';
 import { Icon } from '#ui/Icon';
 import { whenIdle } from '#ui/browser/whenIdle';
 import styles from './DownloadMenu.module.css';
@@ -20,8 +21,10 @@ export function DownloadMenu({ figure }: { readonly figure: Figure }) {
     </button>
   );
   return (
-    <Suspense fallback={waiting}>
-      <DownloadChoices figure={figure} />
-    </Suspense>
+    <Guard fallback={waiting}>
+      <Suspense fallback={waiting}>
+        <DownloadChoices figure={figure} />
+      </Suspense>
+    </Guard>
   );
 }

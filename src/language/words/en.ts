@@ -228,6 +228,7 @@ export const en = {
     crashTitle: 'This part could not be shown',
     crashBody: 'An error stopped it. The data itself is not affected.',
     reload: 'Reload the page',
+    partFailed: 'This part could not be loaded. Reload the page once the network is back.',
   },
 } as const;
 

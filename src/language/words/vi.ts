@@ -226,5 +226,6 @@ export const vi = {
     crashTitle: 'Không hiện được phần này',
     crashBody: 'Một lỗi đã làm dừng phần này. Dữ liệu không bị ảnh hưởng.',
     reload: 'Tải lại trang',
+    partFailed: 'Chưa tải được phần này. Hãy tải lại trang khi có mạng.',
   },
 } satisfies AppWords;

@@ -2,7 +2,9 @@ import { lazy, Suspense } from 'react';
 import type { Board } from '#model/board';
 import { scoreboardFigure } from '#model/figures';
 import { ScoreHero } from '#cards/score/ScoreHero';
+import { useLocale } from '#language/useLocale';
 import { whenIdle } from '#ui/browser/whenIdle';
+import { Guard } from '#ui/Guard';
 import { IndicatorSection } from './IndicatorSection';
 
 /** What lies below the first screens wakes up when the page rests; until then its written form stays. */
@@ -13,14 +15,17 @@ const OverviewRest = lazy(async () => {
 
 /** The board at a glance: the term's scoreboard, indicators, charts, the year's targets and events. */
 export function OverviewPage({ board }: { readonly board: Board }) {
+  const { t } = useLocale();
   const term = board.scoreboards.find((one) => one.scope === 'term');
   return (
     <>
       {term === undefined ? null : <ScoreHero figure={scoreboardFigure(board, term)} />}
       <IndicatorSection board={board} />
-      <Suspense fallback={null}>
-        <OverviewRest board={board} />
-      </Suspense>
+      <Guard fallback={<p role="status">{t('trouble.partFailed')}</p>}>
+        <Suspense fallback={null}>
+          <OverviewRest board={board} />
+        </Suspense>
+      </Guard>
     </>
   );
 }
