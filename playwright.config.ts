@@ -7,10 +7,13 @@ if (!executablePath) throw new Error('No Chromium or Chrome found; `npm run e2e`
 
 const report = process.env['JOURNEY_REPORT'];
 
+/** `E2E_PORT` lets two checkouts of one machine run their journeys at the same time. */
+const firstPort = Number(process.env['E2E_PORT'] ?? 4273);
+
 /** The built site, and the same with the gallery page; both on ports of their own, so that a running `npm start` stays. */
 const sites = [
-  { name: 'site', dir: 'dist', port: 4273, testIgnore: /gallery/ },
-  { name: 'gallery', dir: 'dist-test', port: 4274, testMatch: /gallery.*\.spec\.ts/ },
+  { name: 'site', dir: 'dist', port: firstPort, testIgnore: /gallery/ },
+  { name: 'gallery', dir: 'dist-test', port: firstPort + 1, testMatch: /gallery.*\.spec\.ts/ },
 ];
 
 export default defineConfig({

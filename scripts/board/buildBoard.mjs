@@ -61,6 +61,7 @@ function buildScoreboard({
   totalFact,
   targets,
   observations,
+  levels,
   title,
   subtitle,
   message,
@@ -90,6 +91,7 @@ function buildScoreboard({
       };
     }),
     observations: observations.map((line) => observe(line, board.referenceArea, 'targets', factOf)),
+    levels: levels?.map(([indicator, fact]) => ({ indicator, observation: factOf(fact).id })),
     source: reached.source,
     locator: translateLocator(reached.locator) ?? locator,
     note,

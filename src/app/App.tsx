@@ -4,6 +4,7 @@ import { LocaleContext } from '#language/useLocale';
 import { usePlace } from '#selection/usePlace';
 import { NoticeBoard } from '#ui/NoticeBoard';
 import { Places } from './Places';
+import { Bare } from './shell/Bare';
 import { Shell } from './shell/Shell';
 
 /** Providers around the shell; the language is that of the address. Needs a router around it. */
@@ -14,9 +15,15 @@ export function App({ client }: { readonly client: QueryClient }) {
     <QueryClientProvider client={client}>
       <LocaleContext value={locale}>
         <NoticeBoard dismiss={locale.t('download.dismiss')}>
-          <Shell place={place}>
-            <Places place={place} />
-          </Shell>
+          {place.page === 'embed' ? (
+            <Bare>
+              <Places place={place} />
+            </Bare>
+          ) : (
+            <Shell place={place}>
+              <Places place={place} />
+            </Shell>
+          )}
         </NoticeBoard>
       </LocaleContext>
     </QueryClientProvider>

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { boardQuery, type LoadedBoard } from '#dataset/boardQuery';
 import { mayExist } from '#dataset/isChecked';
+import { loadPart } from '#language/translator';
 import { useLocale } from '#language/useLocale';
 import { MissingPage } from '#pages/missing/MissingPage';
 import { OverviewPage } from '#pages/overview/OverviewPage';
@@ -14,9 +15,20 @@ import { BoardProblem } from './trouble/BoardProblem';
 import { Crash } from './trouble/Crash';
 import { Skeleton } from './trouble/Skeleton';
 
-const IndicatorPage = lazy(async () => ({ default: (await import('#pages/indicator/IndicatorPage')).IndicatorPage }));
+/** A page that is loaded when it is first shown, with the words of charts and pages. */
+function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => {
+    const [page] = await Promise.all([load(), loadPart('figures'), loadPart('pages')]);
+    return { default: page };
+  });
+}
+
+const IndicatorPage = later(async () => (await import('#pages/indicator/IndicatorPage')).IndicatorPage);
+const EmbedPage = later(async () => (await import('#pages/embed/EmbedPage')).EmbedPage);
+const TargetsPage = later(async () => (await import('#pages/targets/TargetsPage')).TargetsPage);
+const DataPage = later(async () => (await import('#pages/data/DataPage')).DataPage);
 const GalleryPage = import.meta.env.VITE_GALLERY
-  ? lazy(async () => ({ default: (await import('#pages/gallery/GalleryPage')).GalleryPage }))
+  ? later(async () => (await import('#pages/gallery/GalleryPage')).GalleryPage)
   : null;
 
 type Place = ReturnType<typeof usePlace>;
@@ -53,9 +65,12 @@ function Page({ place, loaded }: { readonly place: Place; readonly loaded: Loade
   const { language } = useLocale();
   const { board } = loaded;
   if (place.page === 'overview') return <OverviewPage board={board} />;
+  if (place.page === 'targets') return <TargetsPage board={board} />;
+  if (place.page === 'data') return <DataPage board={board} />;
   if (place.page === 'gallery' && GalleryPage !== null) return <GalleryPage key={language} />;
   const indicator = board.indicators.find((one) => one.id === place.indicator);
   if (place.page === 'kpi' && indicator !== undefined) return <IndicatorPage board={board} indicator={indicator} />;
+  if (place.page === 'embed' && indicator !== undefined) return <EmbedPage board={board} indicator={indicator} />;
   return <Missing place={place} />;
 }
 

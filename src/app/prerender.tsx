@@ -6,7 +6,8 @@ import { createQueryClient } from '#dataset/createQueryClient';
 import type { Board } from '#model/board';
 import { languages, type Language } from '#model/languages';
 import { loadAllLocales } from '#language/locale';
-import { addressOf, defaultBoard, inLanguage, readPlace } from '#selection/addresses';
+import { loadPart } from '#language/translator';
+import { addressOf, defaultBoard, inLanguage, readPlace, type PageName, type Place } from '#selection/addresses';
 import { App } from './App';
 import { pageHead } from './pageHead';
 import { pageTitle } from './pageTitle';
@@ -31,15 +32,26 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 const fileOf = (path: string) => `${path.slice(1)}index.html`;
 
+/** Pages of a board that show no single indicator. */
+const singlePages: readonly PageName[] = [
+  'overview',
+  'targets',
+  'data',
+  ...(import.meta.env.VITE_GALLERY ? (['gallery'] as const) : []),
+];
+
 /** Every page of every board in every language, the start page and the error page. */
 export function pages(boards: unknown[]): PageFile[] {
-  const paths = trusted(boards).flatMap((board) =>
-    languages.flatMap((language) => [
-      { path: addressOf(language, board.id), boardId: board.id },
-      ...(import.meta.env.VITE_GALLERY ? [{ path: addressOf(language, board.id, 'gallery'), boardId: board.id }] : []),
-      ...board.indicators.map((one) => ({ path: addressOf(language, board.id, 'kpi', one.id), boardId: board.id })),
-    ]),
-  );
+  const paths = trusted(boards).flatMap((board) => {
+    const single = singlePages.map((page) => ({ page, id: null }));
+    const each = board.indicators.flatMap(({ id }) => (['kpi', 'embed'] as const).map((page) => ({ page, id })));
+    return languages.flatMap((language) =>
+      [...single, ...each].map(({ page, id }) => ({
+        path: addressOf(language, board.id, page, id),
+        boardId: board.id,
+      })),
+    );
+  });
   return [
     { path: '/', file: 'index.html', boardId: defaultBoard },
     ...paths.map((page) => ({ ...page, file: fileOf(page.path) })),
@@ -48,14 +60,28 @@ export function pages(boards: unknown[]): PageFile[] {
 }
 
 const lazyPages = {
-  kpi: ['src/pages/indicator/IndicatorPage.tsx'],
-  gallery: ['src/pages/gallery/GalleryPage.tsx'],
   overview: [],
-} as const;
+  kpi: ['src/pages/indicator/IndicatorPage.tsx'],
+  targets: ['src/pages/targets/TargetsPage.tsx'],
+  data: ['src/pages/data/DataPage.tsx'],
+  embed: ['src/pages/embed/EmbedPage.tsx'],
+  gallery: ['src/pages/gallery/GalleryPage.tsx'],
+} satisfies Record<PageName, readonly string[]>;
+
+/** Source files that a page loads at once beyond the entry: its own code and, past the overview, more words. */
+function modulesOf({ page, language }: Place): readonly string[] {
+  const words = page === null || page === 'overview' ? [] : languages.flatMap(laterWords);
+  return [`src/language/words/${language}.ts`, ...words, ...(page === null ? [] : lazyPages[page])];
+}
+
+const laterWords = (language: Language) => [
+  `src/language/words/figures/${language}.ts`,
+  `src/language/words/pages/${language}.ts`,
+];
 
 /** One page as markup, with the board already in the cache. */
 export async function renderPage(page: PageFile, boards: unknown[]): Promise<RenderedPage> {
-  await loadAllLocales();
+  await Promise.all([loadAllLocales(), loadPart('figures'), loadPart('pages')]);
   const board = trusted(boards).find((one) => one.id === page.boardId) ?? null;
   const client = createQueryClient();
   if (board !== null) {
@@ -83,6 +109,6 @@ export async function renderPage(page: PageFile, boards: unknown[]): Promise<Ren
     title: pageTitle(place, board),
     head: pageHead(place, board, { start: page.path === '/', other: (one) => inLanguage(place, one) }),
     body: await new Response(prelude).text(),
-    modules: [`src/language/words/${language}.ts`, ...(place.page === null ? [] : lazyPages[place.page])],
+    modules: modulesOf(place),
   };
 }

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadAllLocales, localeOf } from '#language/locale';
+import { localeOf } from '#language/locale';
+import { loadPart } from '#language/translator';
 import { languages } from '#model/languages';
 import type { Observation } from '#model/observation';
 import { buildObservation, units } from '#model/testing/buildIndicator';
 import { judge } from '#model/verdict';
 import { explainVerdict } from './explainVerdict';
 
-beforeAll(loadAllLocales);
+beforeAll(() => loadPart('figures'));
 
 const goal = (value: number, change: Partial<Observation> = {}) =>
   buildObservation('2024', value, { scenario: 'target', ...change });

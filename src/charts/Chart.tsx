@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { loadPart } from '#language/translator';
 import { useLocale } from '#language/useLocale';
 import { whenIdle } from '#ui/browser/whenIdle';
 import { Guard } from '#ui/Guard';
@@ -8,7 +9,8 @@ import type { ChartProps } from './ChartView';
 /** The code that draws waits for the page to rest: the written page already holds the picture. */
 const ChartView = lazy(async () => {
   if (!import.meta.env.SSR) await new Promise<void>(whenIdle);
-  return { default: (await import('./ChartView')).ChartView };
+  const [{ ChartView: view }] = await Promise.all([import('./ChartView'), loadPart('figures')]);
+  return { default: view };
 });
 
 /**

@@ -1,12 +1,12 @@
 import { createInstance, type TFunction } from 'i18next';
 import { languages, type Language } from '#model/languages';
 import type { en } from './words/en';
-import type { en as enFaults } from './words/faults/en';
+import { wordParts, type WordPart, type WordsOf } from './wordParts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof en & typeof enFaults };
+    resources: { translation: typeof en & WordsOf<WordPart> };
   }
 }
 
@@ -16,16 +16,15 @@ const wordFiles = {
   en: async () => (await import('./words/en')).en,
 } satisfies Record<Language, () => Promise<object>>;
 
-const faultFiles = {
-  vi: async () => (await import('./words/faults/vi')).vi,
-  en: async () => (await import('./words/faults/en')).en,
-} satisfies Record<Language, () => Promise<object>>;
-
 const i18n = createInstance({
   lng: languages[0],
   fallbackLng: false,
   resources: {},
   interpolation: { escapeValue: false },
+  // A key without words is a part that was not loaded: a fault of the program, never shown to a visitor.
+  parseMissingKeyHandler: (key) => {
+    throw new Error(`no words for "${key}"`);
+  },
   initAsync: false,
 });
 void i18n.init();
@@ -36,12 +35,13 @@ export async function loadWords(language: Language): Promise<void> {
     i18n.addResourceBundle(language, 'translation', await wordFiles[language](), true);
 }
 
-/** Loads the words for faults of a board in every language; few visitors ever need them. */
-export async function loadFaultWords(): Promise<void> {
+/** Loads further words in every language, before the code that says them is shown. Rejects like `loadWords`. */
+export async function loadPart(part: WordPart): Promise<void> {
   await Promise.all(
-    languages.map(async (language) =>
-      i18n.addResourceBundle(language, 'translation', await faultFiles[language](), true),
-    ),
+    languages.map(async (language) => {
+      await loadWords(language);
+      i18n.addResourceBundle(language, 'translation', await wordParts[part][language](), true);
+    }),
   );
 }
 

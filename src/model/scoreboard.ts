@@ -20,6 +20,11 @@ export type Scoreboard = {
   /** Named targets in order; empty where the source gives the total only. */
   readonly targets: readonly ScoreboardTarget[];
   readonly observations: readonly Observation[];
+  /**
+   * Levels that the targets were set at, as far as sources name them: the observation (a plan or target) of an
+   * indicator. Not every target need be among them, and none of them says that its target was reached.
+   */
+  readonly levels?: readonly TargetLevel[] | undefined;
   readonly source: string;
   readonly locator: Words;
   readonly note?: Words | undefined;
@@ -36,4 +41,10 @@ export type ScoreboardTarget = {
   readonly indicator?: string | undefined;
   readonly source: string;
   readonly locator: Words;
+};
+
+export type TargetLevel = {
+  readonly indicator: string;
+  /** Id of the observation among those of the indicator. */
+  readonly observation: string;
 };

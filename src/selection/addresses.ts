@@ -1,11 +1,26 @@
 import { languages, type Language } from '#model/languages';
 
+/**
+ * The pages of a board, each with the name that stands in its address, and whether an indicator follows it.
+ * To add a page: one line here, its folder in `pages`, its route in `app/Places`, its title in `app/pageTitle`.
+ */
+const pageShapes = {
+  overview: { name: '', indicator: false },
+  kpi: { name: 'kpi', indicator: true },
+  targets: { name: 'targets', indicator: false },
+  data: { name: 'data', indicator: false },
+  embed: { name: 'embed', indicator: true },
+  gallery: { name: 'gallery', indicator: false },
+} as const;
+
+export type PageName = keyof typeof pageShapes;
+
 /** Where a visitor is: the language and board of the address, and the page below them. */
 export type Place = {
   readonly language: Language;
   readonly board: string | null;
-  /** '' for the overview, 'kpi', 'gallery'; null where the address has no known shape. */
-  readonly page: 'overview' | 'kpi' | 'gallery' | null;
+  /** Null where the address has no known shape. */
+  readonly page: PageName | null;
   readonly indicator: string | null;
   /** True only for the bare start address, which shows the default board in the default language. */
   readonly start: boolean;
@@ -14,8 +29,16 @@ export type Place = {
 /** The board that the start address shows. */
 export const defaultBoard = 'hau-giang-2020-2025';
 
-/** Address of a page below the base, always with a trailing slash. */
-export function addressOf(language: Language, board: string, ...rest: readonly string[]): string {
+const pageNames = Object.keys(pageShapes) as PageName[];
+
+/** Address of a page below the base, always with a trailing slash: `/vi/board/`, `/en/board/kpi/growth/`. */
+export function addressOf(
+  language: Language,
+  board: string,
+  page: PageName = 'overview',
+  indicator: string | null = null,
+): string {
+  const rest = [pageShapes[page].name, indicator ?? ''].filter((part) => part !== '');
   return `/${[language, board, ...rest].join('/')}/`;
 }
 
@@ -28,20 +51,17 @@ export function readPlace(path: string): Place {
   if (parts.length === 0) {
     return { language: languages[0], board: defaultBoard, page: 'overview', indicator: null, start: true };
   }
-  const [first, board = null, page = null, indicator = null, ...more] = parts;
+  const [first, board = null, name = '', indicator = null, ...more] = parts;
   const language = languages.find((one) => one === first);
   const nowhere: Place = { language: language ?? languages[0], board, page: null, indicator: null, start: false };
   if (language === undefined || board === null || more.length > 0) return nowhere;
-  if (page === null) return { ...nowhere, page: 'overview' };
-  if (page === 'kpi' && indicator !== null) return { ...nowhere, page: 'kpi', indicator };
-  if (page === 'gallery' && indicator === null) return { ...nowhere, page: 'gallery' };
-  return nowhere;
+  const page = pageNames.find((one) => pageShapes[one].name === name);
+  if (page === undefined || pageShapes[page].indicator !== (indicator !== null)) return nowhere;
+  return { ...nowhere, page, indicator };
 }
 
 /** The same place in another language. */
 export function inLanguage(place: Place, language: Language): string {
-  if (place.board === null) return `/${language}/${defaultBoard}/`;
-  if (place.page === 'kpi' && place.indicator !== null) return addressOf(language, place.board, 'kpi', place.indicator);
-  if (place.page === 'gallery') return addressOf(language, place.board, 'gallery');
-  return addressOf(language, place.board);
+  if (place.board === null || place.page === null) return addressOf(language, place.board ?? defaultBoard);
+  return addressOf(language, place.board, place.page, place.indicator);
 }

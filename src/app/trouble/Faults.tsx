@@ -1,9 +1,9 @@
 import { lazy, Suspense, type ComponentProps } from 'react';
-import { loadFaultWords } from '#language/translator';
+import { loadPart } from '#language/translator';
 import type { FaultTable } from './FaultTable';
 
 const Table = lazy(async () => {
-  const [{ FaultTable: table }] = await Promise.all([import('./FaultTable'), loadFaultWords()]);
+  const [{ FaultTable: table }] = await Promise.all([import('./FaultTable'), loadPart('faults')]);
   return { default: table };
 });
 

@@ -27,7 +27,7 @@ export const KpiCard = memo(function KpiCard({ figure }: { readonly figure: Indi
         <span className={styles['category']}>
           <Icon name={figure.category.icon} /> {say(figure.category.name)}
         </span>
-        <StatusBadge verdict={verdict} unit={figure.unit} />
+        <StatusBadge verdict={verdict} />
       </div>
       <h3 className={styles['name']}>
         <PlaceLink to={addressOf(locale.language, figure.boardId, 'kpi', figure.id)}>{say(figure.title)}</PlaceLink>

@@ -35,5 +35,8 @@ export function trimScoreboard(scoreboard: Scoreboard, known: Known, at: string,
     const linked = isKnown(known, 'indicators', target.indicator, `${at}.targets[${index}].indicator`, log);
     return linked ? target : { ...target, indicator: undefined };
   });
-  return { ...scoreboard, targets };
+  const levels = scoreboard.levels?.filter(({ indicator }, index) =>
+    isKnown(known, 'indicators', indicator, `${at}.levels[${index}].indicator`, log),
+  );
+  return { ...scoreboard, targets, levels };
 }

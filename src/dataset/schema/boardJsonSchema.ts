@@ -7,7 +7,7 @@ import { highlightSchema } from './highlightSchema';
 import { indicatorSchema } from './indicatorSchema';
 import { observationSchema } from './observationSchema';
 import { panelSchema, pictureSchema, seriesReferenceSchema } from './pictureSchema';
-import { scoreboardSchema, scoreboardTargetSchema } from './scoreboardSchema';
+import { scoreboardSchema, scoreboardTargetSchema, targetLevelSchema } from './scoreboardSchema';
 import { schemaNotes } from './schemaNotes';
 
 const definitions = {
@@ -28,6 +28,7 @@ const definitions = {
   Panel: panelSchema,
   Scoreboard: scoreboardSchema,
   ScoreboardTarget: scoreboardTargetSchema,
+  TargetLevel: targetLevelSchema,
   Highlight: highlightSchema,
 };
 

@@ -70,6 +70,10 @@ export const schemaNotes: Readonly<Record<string, Note>> = {
     description: 'How many targets were reached; named ones are as many as total.',
     fields: { reached: 'Targets exceeded or met; not above total.' },
   },
+  TargetLevel: {
+    description: 'The level that a target was set at; it does not say that the target was reached.',
+    fields: { observation: 'Id of an observation of the indicator; a plan or target.' },
+  },
   ScoreboardTarget: { description: 'A named target with its status.' },
   Highlight: { description: 'Something the figures do not tell by themselves, with links to those it names.' },
 };

@@ -17,6 +17,8 @@ export const scoreboardTargetSchema = record({
   locator: words,
 });
 
+export const targetLevelSchema = record({ indicator: id, observation: id });
+
 export const scoreboardSchema = record({
   id,
   scope: oneOf('term', 'annual'),
@@ -29,6 +31,7 @@ export const scoreboardSchema = record({
   reached: wholeNumber(0, 1000),
   targets: list(scoreboardTargetSchema),
   observations: list(observationSchema),
+  levels: optional(list(targetLevelSchema)),
   source: id,
   locator: words,
   note: optional(words),

@@ -10,6 +10,7 @@ export const en = {
     targets: 'Targets',
     charts: 'Charts',
     events: 'Events',
+    data: 'Data',
     language: 'Language',
     english: 'English',
     vietnamese: 'Tiếng Việt',
@@ -91,25 +92,6 @@ export const en = {
     tracked: 'Tracked',
     nodata: 'No data yet',
     open: 'Open',
-  },
-  rule: {
-    'beyond-target': '{{value}} is beyond the target of {{target}} by {{distance}}; {{direction}}.',
-    'equals-target': '{{value}} equals the target of {{target}} at the published precision.',
-    'within-range': '{{value}} lies within the target range of {{target}}.',
-    'not-beyond': '{{value}} stands at the mark, but the target is {{target}}; {{direction}}.',
-    'within-tenth':
-      '{{value}} misses the target of {{target}} by {{distance}}, which is within a tenth of it; {{direction}}.',
-    'beyond-tenth':
-      '{{value}} misses the target of {{target}} by {{distance}}, more than a tenth of it; {{direction}}.',
-    'milestone-reached': 'A milestone without a numeric target; the source says it is reached.',
-    'no-target': 'No source on this board names a target, so the figure is not judged.',
-    'not-comparable': 'The target is for another period, or the direction is not fixed, so the figure is not judged.',
-    'no-value': 'No published figure was found.',
-  },
-  direction: {
-    higher: 'higher is better',
-    lower: 'lower is better',
-    neutral: 'neither direction is better',
   },
   scenario: { actual: 'actual', plan: 'plan', target: 'target', baseline: 'baseline' },
   observationStatus: { final: 'published', provisional: 'provisional', estimate: 'estimate' },
@@ -232,7 +214,8 @@ export const en = {
   },
 } as const;
 
-type Shape<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Shape<T[Key]> };
+/** The same keys with any text: what another language must have. */
+export type Shape<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Shape<T[Key]> };
 
 /** What a words file must hold. */
 export type AppWords = Shape<typeof en>;

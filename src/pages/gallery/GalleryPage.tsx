@@ -36,9 +36,9 @@ export function GalleryPage() {
         <h2>{say(galleryWords.badges)}</h2>
         <p className={styles['notice']}>{say(galleryWords.notice)}</p>
         <ul className={styles['badges']}>
-          {badgeExamples.map(({ id, verdict, unit }) => (
+          {badgeExamples.map(({ id, verdict }) => (
             <li key={id} id={`badge-${id}`}>
-              <StatusBadge verdict={verdict} unit={unit} />
+              <StatusBadge verdict={verdict} />
             </li>
           ))}
         </ul>

@@ -31,7 +31,7 @@ export function IndicatorPage({ board, indicator }: Props) {
       </p>
       <div className={styles['head']}>
         <h1>{say(indicator.name)}</h1>
-        <StatusBadge verdict={verdict} unit={figure.unit} />
+        <StatusBadge verdict={verdict} />
         {figure.kind === 'none' ? null : <DownloadMenu figure={figure} />}
       </div>
       <div className={styles['answer']}>

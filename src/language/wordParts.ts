@@ -1,0 +1,30 @@
+import type { Language } from '#model/languages';
+
+/**
+ * Words that the first screen does without, by part; `loadPart` brings one in. `faults`: faults of a board.
+ * `figures`: what charts, badges and sentences say. `pages`: every page but the overview.
+ * To add a language: one line in each part.
+ */
+export const wordParts = {
+  faults: {
+    vi: async () => (await import('./words/faults/vi')).vi,
+    en: async () => (await import('./words/faults/en')).en,
+  },
+  figures: {
+    vi: async () => (await import('./words/figures/vi')).vi,
+    en: async () => (await import('./words/figures/en')).en,
+  },
+  pages: {
+    vi: async () => (await import('./words/pages/vi')).vi,
+    en: async () => (await import('./words/pages/en')).en,
+  },
+} satisfies Record<string, Record<Language, () => Promise<object>>>;
+
+export type WordPart = keyof typeof wordParts;
+
+type Intersect<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
+
+/** All words of some parts together, as English shapes them. */
+export type WordsOf<Part extends WordPart> = Intersect<Awaited<ReturnType<(typeof wordParts)[Part]['en']>>>;

@@ -1,0 +1,5 @@
+import { en as data } from './data/en';
+import { en as targets } from './targets/en';
+
+/** The words of every page but the overview, in English. */
+export const en = { ...data, ...targets };

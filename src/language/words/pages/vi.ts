@@ -1,0 +1,5 @@
+import { vi as data } from './data/vi';
+import { vi as targets } from './targets/vi';
+
+/** The words of every page but the overview, in Vietnamese. */
+export const vi = { ...data, ...targets };
