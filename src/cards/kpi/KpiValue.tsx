@@ -22,14 +22,15 @@ export function KpiValue({ figure }: { readonly figure: IndicatorFigure }) {
         <span className={styles['claim']}>{latest.words ? say(latest.words) : ''}</span>
       </p>
     );
-  const { number, unit } = parts(latest.value, figure.unit, latest.valueTo);
+  const { number, unit, tight } = parts(latest.value, figure.unit, latest.valueTo);
   const open = latest.qualifier === 'exact' ? null : t(`qualifier.${latest.qualifier}`);
   return (
     <p className={styles['value']}>
       {open === null ? null : <span className={styles['unit']}>{open}</span>}{' '}
       <span className={styles['number']} data-long={number.length > 14 ? 2 : number.length > 9 ? 1 : undefined}>
         {number.charAt(0).toUpperCase() + number.slice(1)}
-      </span>{' '}
+      </span>
+      {tight ? '' : ' '}
       {unit === '' ? null : <span className={styles['unit']}>{unit}</span>}{' '}
       {latest.observationStatus === 'final' ? null : <Tag>{t(`observationStatus.${latest.observationStatus}`)}</Tag>}
     </p>

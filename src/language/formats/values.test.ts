@@ -26,10 +26,10 @@ describe('formatValue', () => {
 
 describe('valueParts', () => {
   it('gives the number and the unit apart', () => {
-    expect(valueParts('vi', 8.76, percent)).toEqual({ number: '8,76', unit: '%' });
-    expect(valueParts('en', 7520, money)).toEqual({ number: '7,520', unit: 'bn VND' });
-    expect(valueParts('vi', 6.5, percent, 7)).toEqual({ number: '6,5–7', unit: '%' });
-    expect(valueParts('en', 2, rank)).toEqual({ number: '2nd', unit: '' });
+    expect(valueParts('vi', 8.76, percent)).toEqual({ number: '8,76', unit: '%', tight: false });
+    expect(valueParts('en', 7520, money)).toEqual({ number: '7,520', unit: 'bn VND', tight: false });
+    expect(valueParts('vi', 6.5, percent, 7)).toEqual({ number: '6,5–7', unit: '%', tight: false });
+    expect(valueParts('en', 2, rank)).toEqual({ number: '2nd', unit: '', tight: true });
   });
 });
 

@@ -2,8 +2,8 @@ import type { UnitOfMeasure } from '#model/board';
 import type { Language } from '#model/languages';
 import { formatNumber, formatRank, formatSigned } from './numbers';
 
-/** A value in the pieces that a card sets in different sizes: "hơn | 1.900 | người". */
-export type ValueParts = { readonly number: string; readonly unit: string };
+/** A value in the pieces that a card sets in different sizes: "hơn | 1.900 | người"; `tight` for "8.76%". */
+export type ValueParts = { readonly number: string; readonly unit: string; readonly tight: boolean };
 
 const nbsp = '\u00a0';
 const points = { vi: `điểm${nbsp}%`, en: 'pp' } satisfies Record<Language, string>;
@@ -14,10 +14,11 @@ function unitWords(language: Language, value: number, unit: UnitOfMeasure): stri
 
 /** Number and unit apart. A rank has no unit of its own: "thứ 2", "2nd". */
 export function valueParts(language: Language, value: number, unit: UnitOfMeasure, valueTo?: number): ValueParts {
-  if (unit.kind === 'rank') return { number: formatRank(language, value), unit: '' };
+  if (unit.kind === 'rank') return { number: formatRank(language, value), unit: '', tight: true };
   const first = formatNumber(language, value);
   const number = valueTo === undefined ? first : `${first}–${formatNumber(language, valueTo)}`;
-  return { number, unit: unitWords(language, valueTo ?? value, unit) };
+  const tight = unit.kind === 'percent' && language === 'en';
+  return { number, unit: unitWords(language, valueTo ?? value, unit), tight };
 }
 
 /**
@@ -27,8 +28,7 @@ export function valueParts(language: Language, value: number, unit: UnitOfMeasur
 export function formatValue(language: Language, value: number, unit: UnitOfMeasure, valueTo?: number): string {
   const parts = valueParts(language, value, unit, valueTo);
   if (parts.unit === '') return parts.number;
-  const tight = unit.kind === 'percent' && language === 'en';
-  return parts.number + (tight ? '' : nbsp) + parts.unit;
+  return parts.number + (parts.tight ? '' : nbsp) + parts.unit;
 }
 
 /** The size of a difference, without sign: percentages differ in points ("1,26 điểm %", "1.26 pp"). */
