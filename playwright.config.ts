@@ -22,7 +22,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // A second try where a busy machine was too slow for the first; the run names every journey that needed one.
+  retries: 1,
   // A busy machine takes its time; nothing waits longer than it has to.
   timeout: 60_000,
   expect: { timeout: 10_000 },
