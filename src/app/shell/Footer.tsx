@@ -1,10 +1,12 @@
 import type { Board } from '#model/board';
 import { useLocale } from '#language/useLocale';
+import { addressOf } from '#selection/addresses';
+import { PlaceLink } from '#selection/PlaceLink';
 import styles from './Footer.module.css';
 
 /** Sources with dates, coverage, licence, version. */
 export function Footer({ board }: { readonly board: Board }) {
-  const { t, say, date } = useLocale();
+  const { t, say, date, language } = useLocale();
   const base = import.meta.env.BASE_URL;
   const dated = board.sources.flatMap((source) => source.published ?? []).toSorted();
   const newest = dated.at(-1);
@@ -45,6 +47,7 @@ export function Footer({ board }: { readonly board: Board }) {
         <div className={styles['base']}>
           <span>{t('footer.version', { version: board.version, date: date(board.issued) })}</span>
           <span>
+            <PlaceLink to={addressOf(language, board.id, 'data')}>{t('footer.method')}</PlaceLink>
             <a href={`${base}data/${board.id}.json`} download>
               {t('footer.download')}
             </a>

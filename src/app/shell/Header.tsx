@@ -1,28 +1,22 @@
 import type { Board } from '#model/board';
+import { mayExist } from '#dataset/isChecked';
 import { useLocale } from '#language/useLocale';
 import { addressOf, defaultBoard } from '#selection/addresses';
 import { PlaceLink } from '#selection/PlaceLink';
 import type { usePlace } from '#selection/usePlace';
 import { Brand } from '#ui/Brand';
-import { Icon } from '#ui/Icon';
+import { Icon, type IconName } from '#ui/Icon';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch';
 import { ThemeButton } from './ThemeButton';
 
 type Props = { readonly place: ReturnType<typeof usePlace>; readonly board: Board | null };
 
-/** Brand, the parts of the overview, language and theme; on a phone the parts move to the foot of the screen. */
+/** Brand, the pages of the board, language and theme; on a phone the pages move to the foot of the screen. */
 export function Header({ place, board }: Props) {
   const { t, say, language } = useLocale();
-  const home = addressOf(language, place.board ?? defaultBoard);
-  const parts = [
-    { hash: '', name: t('app.overview'), icon: 'overview' },
-    { hash: '#indicators', name: t('filters.heading'), icon: 'all' },
-    { hash: '#charts', name: t('app.charts'), icon: 'chart' },
-    { hash: '#targets', name: t('app.targets'), icon: 'target' },
-    { hash: '#events', name: t('app.events'), icon: 'calendar' },
-  ] as const;
-  const here = place.page === 'overview';
+  const id = place.board !== null && mayExist(place.board) ? place.board : defaultBoard;
+  const home = addressOf(language, id);
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   return (
     <header className={styles['bar']}>
@@ -35,15 +29,13 @@ export function Header({ place, board }: Props) {
           </span>
         </PlaceLink>
         <nav className={styles['nav']} aria-label={t('app.mainNav')}>
-          {parts.map(({ hash, name, icon }) => (
-            <a
-              key={hash}
-              href={here && hash !== '' ? hash : `${base}${home}${hash}`}
-              aria-current={here && hash === '' ? 'page' : undefined}
-            >
-              <Icon name={icon} size={20} /> {name}
-            </a>
-          ))}
+          <PageLink place={place} board={id} page="overview" icon="overview" />
+          <PageLink place={place} board={id} page="targets" icon="target" />
+          {/* A part of the overview: a plain link finds it, also before the code has come. */}
+          <a href={place.page === 'overview' ? '#events' : `${base}${home}#events`}>
+            <Icon name="calendar" size={20} /> {t('app.events')}
+          </a>
+          <PageLink place={place} board={id} page="data" icon="data" />
         </nav>
         <div className={styles['tools']}>
           <LanguageSwitch place={place} />
@@ -51,5 +43,22 @@ export function Header({ place, board }: Props) {
         </div>
       </div>
     </header>
+  );
+}
+
+type PageLinkProps = {
+  readonly place: Props['place'];
+  readonly board: string;
+  readonly page: 'overview' | 'targets' | 'data';
+  readonly icon: IconName;
+};
+
+function PageLink({ place, board, page, icon }: PageLinkProps) {
+  const { t, language } = useLocale();
+  const here = place.page === page && place.board === board;
+  return (
+    <PlaceLink to={addressOf(language, board, page)} aria-current={here ? 'page' : undefined}>
+      <Icon name={icon} size={20} /> {t(`app.${page}`)}
+    </PlaceLink>
   );
 }
