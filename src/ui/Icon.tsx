@@ -5,6 +5,8 @@ import {
   CheckCheck,
   ChevronRight,
   CircleDashed,
+  CodeXml,
+  Copy,
   Download,
   EqualApproximately,
   Eye,
@@ -66,6 +68,8 @@ const icons = {
   calendar: CalendarDays,
   data: Database,
   next: ChevronRight,
+  embed: CodeXml,
+  copy: Copy,
 } satisfies Record<string, LucideIcon>;
 
 export type IconName = keyof typeof icons;

@@ -1,6 +1,7 @@
 import type { Board, Indicator } from '#model/board';
 import { indicatorFigure } from '#model/figures';
 import { DownloadMenu } from '#cards/download/DownloadMenu';
+import { EmbedButton } from '#cards/embed/EmbedButton';
 import { FigureTable } from '#cards/FigureTable';
 import { explainVerdict } from '#cards/explainVerdict';
 import { factRows } from '#cards/kpi/factRows';
@@ -33,6 +34,7 @@ export function IndicatorPage({ board, indicator }: Props) {
         <h1>{say(indicator.name)}</h1>
         <StatusBadge verdict={verdict} />
         {figure.kind === 'none' ? null : <DownloadMenu figure={figure} />}
+        <EmbedButton figure={figure} />
       </div>
       <div className={styles['answer']}>
         <div>

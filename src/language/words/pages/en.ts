@@ -1,5 +1,6 @@
 import { en as data } from './data/en';
+import { en as embed } from './embed/en';
 import { en as targets } from './targets/en';
 
 /** The words of every page but the overview, in English. */
-export const en = { ...data, ...targets };
+export const en = { ...data, ...embed, ...targets };

@@ -1,0 +1,45 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Button } from './Button';
+import styles from './Dialog.module.css';
+import { Icon } from './Icon';
+
+type Props = {
+  readonly title: string;
+  /** Spoken name of the button that closes it. */
+  readonly close: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/** A window over the page that keeps the focus; Escape, its button or a press beside it close it. */
+export function Dialog({ title, close, onClose, children }: Props) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  const leave = () => dialog.current?.close();
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      aria-labelledby={id}
+      onClose={onClose}
+      onPointerDown={(event) => {
+        if (event.target === event.currentTarget) leave();
+      }}
+    >
+      <div className={styles['inner']}>
+        <div className={styles['head']}>
+          <h2 id={id}>{title}</h2>
+          <Button look="icon" aria-label={close} onClick={leave}>
+            <Icon name="close" size={20} />
+          </Button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}
