@@ -6,6 +6,7 @@ import { FigureTable } from '#cards/FigureTable';
 import { explainVerdict } from '#cards/explainVerdict';
 import { factRows } from '#cards/kpi/factRows';
 import { KpiValue } from '#cards/kpi/KpiValue';
+import { CopySentence } from '#cards/sentence/CopySentence';
 import { StatusBadge } from '#cards/StatusBadge';
 import { Chart } from '#charts/Chart';
 import { useLocale } from '#language/useLocale';
@@ -36,6 +37,7 @@ export function IndicatorPage({ board, indicator }: Props) {
         {figure.kind === 'none' ? null : <DownloadMenu figure={figure} />}
         <EmbedButton figure={figure} />
       </div>
+      <CopySentence figure={figure} />
       <div className={styles['answer']}>
         <div>
           <p className={styles['label']}>

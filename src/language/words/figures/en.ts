@@ -1,4 +1,5 @@
+import { en as sentence } from './sentence/en';
 import { en as status } from './status/en';
 
 /** What charts, badges and sentences say, in English. */
-export const en = { ...status };
+export const en = { ...sentence, ...status };
