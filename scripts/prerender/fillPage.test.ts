@@ -91,6 +91,20 @@ describe('the policy', () => {
     expect(securityPolicy(inline, 'meta')).not.toContain('frame-ancestors');
   });
 
+  test('lets pages for frames be framed by anyone, and no other page by anyone', () => {
+    const policies = headerRules(inline).flatMap(({ path, headers }) => {
+      const policy = headers['Content-Security-Policy'];
+      return policy === undefined ? [] : [[path, /frame-ancestors ([^;]+)$/.exec(policy)?.[1], policy] as const];
+    });
+    expect(policies.map(([path, frames]) => [path, frames])).toEqual([
+      ['/*', "'none'"],
+      ['/:language/:board/embed/*', '*'],
+    ]);
+    const [everywhere, frames] = policies.map(([, , policy]) => policy.replace(/frame-ancestors .*/, ''));
+    expect(frames).toBe(everywhere);
+    expect(headerRules(inline).flatMap(({ headers }) => Object.keys(headers))).not.toContain('X-Frame-Options');
+  });
+
   test('stands in the headers file, and a later rule replaces an earlier one', () => {
     const text = headersFile(headerRules(inline), '/some/path/');
     expect(text).toMatch(/^\/some\/path\/\*\n {2}Content-Security-Policy: default-src 'self'/);

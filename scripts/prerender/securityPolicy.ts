@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** `path` is matched from the base; `*` stands for any characters. Later rules add to and win over earlier ones. */
+/**
+ * `path` is matched from the base; `:name` stands for one part of it, `*` at its end for any characters. Later rules
+ * add to and win over earlier ones.
+ */
 export type HeaderRule = { readonly path: string; readonly headers: Readonly<Record<string, string>> };
 
 /** Inline code that the pages hold; the policy names each by the hash of its text. */
@@ -8,9 +11,10 @@ export type InlineParts = { readonly scripts: readonly string[]; readonly styles
 
 /**
  * The Content-Security-Policy of every page. Nothing inline runs except what this build wrote, named by its hash.
- * `frame-ancestors` has a meaning in the header only; in a meta element it is an error in the console.
+ * `frame-ancestors` has a meaning in the header only; in a meta element it is an error in the console. `frames` says
+ * who may frame the page.
  */
-export function securityPolicy(inline: InlineParts, place: 'header' | 'meta'): string {
+export function securityPolicy(inline: InlineParts, place: 'header' | 'meta', frames = "'none'"): string {
   const directives = [
     "default-src 'self'",
     ["script-src 'self'", ...inline.scripts.map(hashOf)].join(' '),
@@ -23,7 +27,7 @@ export function securityPolicy(inline: InlineParts, place: 'header' | 'meta'): s
     "base-uri 'none'",
     "form-action 'none'",
   ];
-  if (place === 'header') directives.push("frame-ancestors 'none'");
+  if (place === 'header') directives.push(`frame-ancestors ${frames}`);
   return directives.join('; ');
 }
 
@@ -40,6 +44,10 @@ export function headerRules(inline: InlineParts): HeaderRule[] {
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cache-Control': 'no-cache',
       },
+    },
+    {
+      path: '/:language/:board/embed/*',
+      headers: { 'Content-Security-Policy': securityPolicy(inline, 'header', '*') },
     },
     { path: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   ];

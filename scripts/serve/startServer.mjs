@@ -78,9 +78,13 @@ function readPath(rawPath) {
   }
 }
 
-/** Later rules win; `*` in a rule stands for any characters. */
+/** Later rules win; `*` in a rule stands for any characters, `:name` for one part of the path. */
 function headersFor(rules, path) {
-  const matches = rules.filter(({ path: rule }) => new RegExp(`^${rule.split('*').map(quote).join('.*')}$`).test(path));
+  const pattern = (rule) =>
+    quote(rule)
+      .replaceAll('\\*', '.*')
+      .replace(/:[a-z]+/g, '[^/]+');
+  const matches = rules.filter(({ path: rule }) => new RegExp(`^${pattern(rule)}$`).test(path));
   return Object.assign({}, ...matches.map(({ headers }) => headers));
 }
 

@@ -11,6 +11,7 @@ import { startServer } from './startServer.mjs';
 const long = `<!doctype html>${'trang chủ '.repeat(300)}`;
 const rules = [
   { path: '/*', headers: { 'Content-Security-Policy': "default-src 'self'", 'Cache-Control': 'no-cache' } },
+  { path: '/:language/:board/embed/*', headers: { 'Content-Security-Policy': 'frames' } },
   { path: '/assets/*', headers: { 'Cache-Control': 'immutable' } },
 ];
 const outer = mkdtempSync(join(tmpdir(), 'serve-'));
@@ -20,6 +21,8 @@ function site(name, base) {
     'index.html': long,
     '404.html': 'no such page',
     'vi/board/index.html': 'board',
+    'vi/board/embed/growth/index.html': 'framed',
+    'vi/board/kpi/embed/index.html': 'an indicator of that name',
     'assets/a-12345678.js': '//'.repeat(600),
     'data/board.json': '{}',
     'headers.json': JSON.stringify({ base, rules }),
@@ -85,6 +88,15 @@ describe('at the root', () => {
       'cache-control': 'immutable',
       'content-security-policy': "default-src 'self'",
     });
+  });
+
+  test.each([
+    ['/vi/board/embed/growth/', 'frames'],
+    ['/vi/board/kpi/embed/', "default-src 'self'"],
+    ['/vi/board/', "default-src 'self'"],
+  ])('%s: a named part of a rule is one part of the path', async (path, policy) => {
+    const { status, headers } = await get(root, path);
+    expect([status, headers['content-security-policy']]).toEqual([200, policy]);
   });
 
   test('an address that does not exist is 404 with the error page, and is not kept', async () => {

@@ -4,7 +4,7 @@ import { LocaleContext } from '#language/useLocale';
 import { usePlace } from '#selection/usePlace';
 import { NoticeBoard } from '#ui/NoticeBoard';
 import { Places } from './Places';
-import { Bare } from './shell/Bare';
+import { Framed } from './shell/Framed';
 import { Shell } from './shell/Shell';
 
 /** Providers around the shell; the language is that of the address. Needs a router around it. */
@@ -16,9 +16,7 @@ export function App({ client }: { readonly client: QueryClient }) {
       <LocaleContext value={locale}>
         <NoticeBoard dismiss={locale.t('download.dismiss')}>
           {place.page === 'embed' ? (
-            <Bare>
-              <Places place={place} />
-            </Bare>
+            <Framed place={place} />
           ) : (
             <Shell place={place}>
               <Places place={place} />

@@ -5,6 +5,7 @@ import { boardQuery } from '#dataset/boardQuery';
 import { createQueryClient } from '#dataset/createQueryClient';
 import { loadAllLocales, loadLocale } from '#language/locale';
 import { readPlace } from '#selection/addresses';
+import { readFrameChoice } from '#selection/frameChoice';
 import '#ui/base.css';
 import { whenIdle } from '#ui/browser/whenIdle';
 import { App } from './App';
@@ -19,9 +20,13 @@ const container = document.getElementById('root');
  */
 async function start(root: HTMLElement) {
   const path = location.pathname.slice(base.length);
-  const { board, language } = readPlace(path);
+  const { board, language, page } = readPlace(path);
   const query = board === null ? null : boardQuery(board);
-  await Promise.all([loadLocale(language), query === null ? null : client.prefetchQuery(query)]);
+  const asked = page === 'embed' ? readFrameChoice(location.search).language : null;
+  await Promise.all([
+    ...[language, asked ?? language].map(loadLocale),
+    query === null ? null : client.prefetchQuery(query),
+  ]);
   const asWritten = query === null || client.getQueryData(query.queryKey)?.asBuilt === true;
   const app = (
     <Router base={base} ssrPath={base + path} ssrSearch="">

@@ -3,7 +3,7 @@ import { indicatorFigure } from '#model/figures';
 import { languages, type Language } from '#model/languages';
 import { describeFigure } from '#charts/speech';
 import { localeOf } from '#language/locale';
-import type { Place } from '#selection/addresses';
+import { addressOf, type Place } from '#selection/addresses';
 
 type Options = { readonly start: boolean; readonly other: (language: Language) => string };
 
@@ -21,13 +21,18 @@ function describe(place: Place, board: Board): string {
 
 /**
  * Description, canonical address and the same page in the other languages, as markup for the head. The start
- * page points to the default board's own address and names where a visitor of another language (*) belongs.
+ * page points to the default board's own address and names where a visitor of another language (*) belongs; a
+ * page for frames points to the page of its indicator and stays out of search engines.
  */
 export function pageHead(place: Place, board: Board | null, { start, other }: Options): string {
   const theme = '<meta name="color-scheme" content="light dark">';
   if (board === null || place.page === null || place.page === 'gallery')
     return `${theme}<meta name="robots" content="noindex">`;
   const at = (path: string) => `%ORIGIN%%BASE%${path.slice(1)}`;
+  if (place.page === 'embed') {
+    const home = addressOf(place.language, board.id, 'kpi', place.indicator);
+    return `${theme}<meta name="robots" content="noindex"><link rel="canonical" href="${at(home)}">`;
+  }
   const alternates = languages.map(
     (language) => `<link rel="alternate" hreflang="${language}" href="${at(other(language))}">`,
   );

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
 import type { Figure } from '#model/figure';
 import { useLocale } from '#language/useLocale';
-import { useWidth } from '#ui/browser/useWidth';
+import { useMeasure } from '#ui/browser/useMeasure';
 import { Guard } from '#ui/Guard';
 import styles from './Chart.module.css';
 import { textScales, type Layout, type TextScale } from './frame';
@@ -43,7 +43,7 @@ function slotsOf(widths: ChartProps['widths'], measured: number | null) {
  * drawn from the same layout, so nothing moves.
  */
 export function ChartView({ figure, height, scale, widths, walk = true }: ChartProps) {
-  const [ref, measured] = useWidth();
+  const [ref, measured] = useMeasure('width');
   const locale = useLocale();
   const label = describeFigure(figure, locale);
   return (

@@ -9,6 +9,7 @@ import {
   Copy,
   Download,
   EqualApproximately,
+  ExternalLink,
   Eye,
   Flag,
   House,
@@ -70,6 +71,7 @@ const icons = {
   next: ChevronRight,
   embed: CodeXml,
   copy: Copy,
+  outside: ExternalLink,
 } satisfies Record<string, LucideIcon>;
 
 export type IconName = keyof typeof icons;

@@ -16,6 +16,7 @@ export const en = {
     copied: 'Copied',
     notCopied: 'The browser does not allow copying. Select the code and copy it.',
     preview: 'Open the frame alone',
+    newWindow: '(opens in a new window)',
   },
 } as const;
 

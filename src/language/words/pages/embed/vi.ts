@@ -15,5 +15,6 @@ export const vi = {
     copied: 'Đã sao chép',
     notCopied: 'Trình duyệt không cho sao chép. Hãy chọn mã rồi chép.',
     preview: 'Mở riêng khung này',
+    newWindow: '(mở ở cửa sổ mới)',
   },
 } satisfies EmbedWords;
