@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 
-import { answerWith, repair } from './support/boards';
+import { answerWith, repair, version } from './support/boards';
 import { open, test } from './support/journey';
 import { dataFile, languages, overview } from './support/places';
 import { words } from './support/words';
@@ -16,7 +16,7 @@ for (const language of languages) {
 
     const notice = page.getByRole('status').filter({ hasText: language === 'vi' ? 'bản lưu lúc' : 'copy of' });
     await expect(notice).toContainText(/\d{2}:\d{2}, (\d{2}\/\d{2}\/\d{4}|\d{1,2} \w{3} \d{4})/);
-    await expect(notice).toContainText('1.0.0');
+    await expect(notice).toContainText(version);
     await expect(page.getByRole('article')).toHaveCount(12);
     await expect(page.getByRole('main')).toContainText(words[language].percent);
 

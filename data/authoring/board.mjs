@@ -1,5 +1,6 @@
 import { w } from '../../scripts/board/notation.mjs';
 import { unitsOfMeasure } from './units.mjs';
+import { versions } from './versions.mjs';
 
 const area = (id, kind, vi, en, shortVi = vi, shortEn = en) => ({
   id,
@@ -15,8 +16,8 @@ export const board = {
   format: 'kpi-board',
   formatVersion: 1,
   id: 'hau-giang-2020-2025',
-  version: '1.0.0',
-  issued: '2026-11-22',
+  version: versions[0].version,
+  issued: versions[0].issued,
   title: w('Hậu Giang 2020–2025', 'Hậu Giang 2020–2025'),
   subtitle: w('Bảng chỉ tiêu nhiệm kỳ', 'Term scoreboard'),
   description: w(

@@ -9,6 +9,8 @@ export type RawBoard = { [key: string]: Json } & { indicators: { [key: string]: 
 
 export const soundText = readFileSync(new URL(`../../data/${board}.json`, import.meta.url), 'utf8');
 
+export const { version } = JSON.parse(soundText) as { readonly version: string };
+
 /** A copy of the real board with something done to it. */
 export function boardWith(change: (board: RawBoard) => void): string {
   const copy = JSON.parse(soundText) as RawBoard;

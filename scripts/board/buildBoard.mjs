@@ -11,8 +11,10 @@ import { indicators } from '../../data/authoring/indicators.mjs';
 import { panels } from '../../data/authoring/panels.mjs';
 import { scoreboards } from '../../data/authoring/scoreboards.mjs';
 import { sourceNames } from '../../data/authoring/sourceNames.mjs';
+import { versions } from '../../data/authoring/versions.mjs';
 import { describeSource } from './describeSource.mjs';
 import { observe } from './observe.mjs';
+import { tellChanges } from './tellChanges.mjs';
 import { translateLocator } from './translateLocator.mjs';
 import { writeJson } from './writeJson.mjs';
 
@@ -136,6 +138,7 @@ function buildBoard() {
   };
 }
 
-const text = `${writeJson(buildBoard())}\n`;
+const built = buildBoard();
+const text = `${writeJson({ ...built, changes: await tellChanges(built, versions) })}\n`;
 if (process.argv.includes('--print')) process.stdout.write(text);
 else writeFileSync(new URL(`${board.id}.json`, data), text);

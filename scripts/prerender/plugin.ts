@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 
+import type { DataFile, PublicPlace } from '../../src/app/dataFiles.ts';
 import type { PageFile, RenderedPage } from '../../src/app/renderedPage.ts';
 import { bundleBeforePaint } from './beforePaint.ts';
 import { dataAddresses, readBoards } from './boards.ts';
@@ -16,6 +17,7 @@ import { weighModules } from './weighModules.ts';
 type ServerEntry = {
   pages: (boards: unknown[]) => PageFile[];
   renderPage: (page: PageFile, boards: unknown[]) => Promise<RenderedPage>;
+  dataFiles: (boards: unknown[], place: PublicPlace) => Promise<readonly DataFile[]>;
 };
 
 const serverEntry = 'src/app/prerender.tsx';
@@ -91,7 +93,7 @@ async function writeSite(builder: ViteBuilder, output: Rolldown.RolldownOutput):
     beforePaint: await bundleBeforePaint(root),
   };
   const boards = readBoards(root).map(({ json }) => json);
-  const { pages, renderPage } = (await import(
+  const { pages, renderPage, dataFiles } = (await import(
     pathToFileURL(join(root, serverDir, 'prerender.js')).href
   )) as ServerEntry;
   const files = pages(boards);
@@ -99,6 +101,7 @@ async function writeSite(builder: ViteBuilder, output: Rolldown.RolldownOutput):
     const rendered = await renderPage(page, boards);
     await write(page.file, fillPage(site, page, rendered, filesOfModules(site.client, root, rendered.modules ?? [])));
   }
+  for (const { file, text } of await dataFiles(boards, site)) await write(file, text);
   for (const [address, file] of dataAddresses(root)) {
     await mkdir(dirname(join(outDir, address)), { recursive: true });
     await copyFile(file, join(outDir, address));

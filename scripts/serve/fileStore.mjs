@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const types = {
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -65,7 +66,7 @@ async function readOnce(absolute) {
   const type = types[extname(absolute)] ?? 'application/octet-stream';
   const compressible =
     bytes.length > 1000 &&
-    /^(?:text|application\/(?:javascript|json|manifest|wasm|xml)|image\/svg|font\/ttf)/.test(type);
+    /^(?:text|application\/(?:atom|javascript|json|manifest|wasm|xml)|image\/svg|font\/ttf)/.test(type);
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
   const forms = {};
   return {

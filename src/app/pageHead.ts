@@ -3,7 +3,7 @@ import { indicatorFigure } from '#model/figures';
 import { languages, type Language } from '#model/languages';
 import { describeFigure } from '#charts/speech';
 import { localeOf } from '#language/locale';
-import { addressOf, type Place } from '#selection/addresses';
+import { addressOf, feedAddress, type Place } from '#selection/addresses';
 
 type Options = { readonly start: boolean; readonly other: (language: Language) => string };
 
@@ -17,6 +17,12 @@ function describe(place: Place, board: Board): string {
   return indicator === undefined
     ? locale.say(board.description)
     : describeFigure(indicatorFigure(board, indicator), locale);
+}
+
+function feedLink(language: Language, board: Board, at: (path: string) => string): string {
+  const { t, say } = localeOf(language);
+  const title = escapeAttribute(t('changes.feedTitle', { board: say(board.title) }));
+  return `<link rel="alternate" type="application/atom+xml" title="${title}" href="${at(feedAddress(language, board.id))}">`;
 }
 
 /**
@@ -42,6 +48,7 @@ export function pageHead(place: Place, board: Board | null, { start, other }: Op
     `<link rel="canonical" href="${at(other(place.language))}">`,
     ...alternates,
     `<link rel="alternate" hreflang="x-default" href="${at(other(languages[0]))}">`,
+    place.page === 'data' ? feedLink(place.language, board, at) : '',
     start ? `<meta name="start" content="%BASE%*/${board.id}/">` : '',
   ].join('');
 }

@@ -9,6 +9,7 @@ import { loadAllLocales } from '#language/locale';
 import { loadPart } from '#language/translator';
 import { addressOf, defaultBoard, inLanguage, readPlace, type PageName, type Place } from '#selection/addresses';
 import { App } from './App';
+import { dataFilesOf, type DataFile, type PublicPlace } from './dataFiles';
 import { pageHead } from './pageHead';
 import { pageTitle } from './pageTitle';
 import type { PageFile, RenderedPage } from './renderedPage';
@@ -78,6 +79,12 @@ const laterWords = (language: Language) => [
   `src/language/words/figures/${language}.ts`,
   `src/language/words/pages/${language}.ts`,
 ];
+
+/** Files of the boards that stand beside the pages, in every language that they speak. */
+export async function dataFiles(boards: unknown[], place: PublicPlace): Promise<readonly DataFile[]> {
+  await Promise.all([loadAllLocales(), loadPart('figures'), loadPart('pages')]);
+  return dataFilesOf(trusted(boards), place);
+}
 
 /** One page as markup, with the board already in the cache. */
 export async function renderPage(page: PageFile, boards: unknown[]): Promise<RenderedPage> {

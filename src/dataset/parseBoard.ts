@@ -4,6 +4,7 @@ import { checkPeriods, trimPicture } from '#dataset/checks/checkPicture';
 import { checkScoreboard, trimScoreboard } from '#dataset/checks/checkScoreboard';
 import { checkUnique } from '#dataset/checks/checkUnique';
 import { isKnown, readableIds, type Known } from '#dataset/checks/known';
+import { readChanges } from '#dataset/checks/readChanges';
 import { readHighlightGroups } from '#dataset/checks/readHighlightGroups';
 import { readParts, readShape, type Part } from '#dataset/checks/readParts';
 import type { Fault } from '#dataset/faults/fault';
@@ -125,8 +126,10 @@ export function parseBoard(json: unknown): ParsedBoard {
   );
   const panels = readPanels(json['panels'], known, log);
   const groups = readHighlightGroups((json['highlights'] as Raw | null | undefined)?.['groups'], known, log);
+  const changes = readChanges(json['changes'], frame?.version, log);
   if (frame === undefined || indicators.length === 0) return { ok: false, faults: log.faults, more: log.more };
-  const board: Board = { ...frame, indicators, scoreboards, panels, highlights: { ...frame.highlights, groups } };
+  const highlights = { ...frame.highlights, groups };
+  const board: Board = { ...frame, indicators, scoreboards, panels, highlights, changes };
   const broken = parts.filter(({ sound }) => sound === undefined).map(describeBroken);
   return { ok: true, board, broken, faults: log.faults, more: log.more };
 }

@@ -1,3 +1,4 @@
+import type { BoardVersion } from './changes/boardChange';
 import type { Highlights } from './highlights';
 import type { Words } from './languages';
 import type { IsoDate, Observation, Period, Scenario } from './observation';
@@ -30,6 +31,8 @@ export type Board = {
   readonly scoreboards: readonly Scoreboard[];
   readonly panels: readonly Panel[];
   readonly highlights: Highlights;
+  /** The issues of this board and what each changed, the newest (this one) first. */
+  readonly changes?: readonly BoardVersion[] | undefined;
 };
 
 export type ReferenceArea = {

@@ -42,6 +42,11 @@ export function addressOf(
   return `/${[language, board, ...rest].join('/')}/`;
 }
 
+/** Address of the feed of a board's changes below the base; a file, no page of the app. */
+export function feedAddress(language: Language, board: string): string {
+  return `${addressOf(language, board)}changes.atom`;
+}
+
 /**
  * Reads a path below the base. Anything that fits no page gives `page: null` in the language of the path, or in
  * the default one, so that the error page still speaks the visitor's language.

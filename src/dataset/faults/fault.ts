@@ -39,6 +39,7 @@ export const faultCodes = [
   'reached-above-total',
   'reached-count',
   'target-count',
+  'version-differs',
 ] as const;
 
 export type FaultCode = (typeof faultCodes)[number];

@@ -66,4 +66,5 @@ export const boardFrame = record({
   scoreboards: list(unknown()),
   panels: list(unknown()),
   highlights: highlightsFrame,
+  changes: optional(unknown()),
 });

@@ -3,6 +3,7 @@ import { dayOrMonth, isoDate, period } from './blocks/isoDate';
 import { id, webAddress, words } from './blocks/text';
 import { categorySchema, referenceAreaSchema, sourceSchema, unitOfMeasureSchema } from './boardFrame';
 import { boardSchema } from './boardSchema';
+import { boardVersionSchema, changeItemSchema, factsSchema } from './changeSchema';
 import { highlightSchema } from './highlightSchema';
 import { indicatorSchema } from './indicatorSchema';
 import { observationSchema } from './observationSchema';
@@ -30,6 +31,9 @@ const definitions = {
   ScoreboardTarget: scoreboardTargetSchema,
   TargetLevel: targetLevelSchema,
   Highlight: highlightSchema,
+  BoardVersion: boardVersionSchema,
+  Change: changeItemSchema,
+  Facts: factsSchema,
 };
 
 type JsonSchema = { [key: string]: unknown; properties?: Record<string, JsonSchema> };

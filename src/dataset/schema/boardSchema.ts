@@ -1,6 +1,8 @@
+import { optional } from 'valibot';
 import { list } from './blocks/list';
 import { record } from './blocks/record';
 import { boardBase } from './boardFrame';
+import { changesSchema } from './changeSchema';
 import { highlightGroupBase, highlightSchema, highlightsBase } from './highlightSchema';
 import { indicatorSchema } from './indicatorSchema';
 import { panelSchema } from './pictureSchema';
@@ -19,4 +21,5 @@ export const boardSchema = record({
     ...highlightsBase,
     groups: list(record({ ...highlightGroupBase, items: list(highlightSchema) })),
   }),
+  changes: optional(changesSchema),
 });

@@ -11,6 +11,7 @@ export const schemaNotes: Readonly<Record<string, Note>> = {
       referenceArea: 'SDMX REF_AREA that the board is about; figures of other areas are comparisons.',
       referenceAreas: 'SDMX code list of REF_AREA.',
       unitsOfMeasure: 'SDMX code list of UNIT_MEASURE.',
+      changes: 'The issues of the board, this one first, each with what it changed.',
     },
   },
   Words: { description: 'One text in every language of the product.' },
@@ -75,5 +76,20 @@ export const schemaNotes: Readonly<Record<string, Note>> = {
     fields: { observation: 'Id of an observation of the indicator; a plan or target.' },
   },
   ScoreboardTarget: { description: 'A named target with its status.' },
+  BoardVersion: {
+    description: 'An issue of the board and what became different with it.',
+    fields: { items: 'Facts that were added, revised or removed since the version before; empty for the first.' },
+  },
+  Change: {
+    description: 'One change of a fact; words alone are never one.',
+    fields: {
+      id: 'Id of the subject; a level has that of its observation.',
+      owner: 'Indicator or scoreboard of an observation; scoreboard of a target or a level.',
+      from: 'Facts before; where revised or removed.',
+      to: 'Facts now; where revised or added.',
+      name: 'Name of what was removed.',
+    },
+  },
+  Facts: { description: 'What is compared of a subject; each kind of subject has its own few of these fields.' },
   Highlight: { description: 'Something the figures do not tell by themselves, with links to those it names.' },
 };

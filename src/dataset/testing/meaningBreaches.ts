@@ -130,4 +130,11 @@ export const meaningBreaches: readonly Breach[] = [
     { code: 'same-as', value: 3 },
     (b) => (b.scoreboards[0].total = 4),
   ),
+  breach(
+    'version-differs',
+    'changes[0].version',
+    '"0.9.0"',
+    { code: 'same-as', value: '1.0.0' },
+    (b) => (b.changes[0].version = '0.9.0'),
+  ),
 ];

@@ -1,4 +1,5 @@
 import type { Board, Indicator } from '#model/board';
+import type { Facts } from '#model/changes/boardChange';
 import type { Observation } from '#model/observation';
 
 /** A board with everything optional in use, for tests to break. Mutable on purpose: each call gives a new one. */
@@ -75,6 +76,46 @@ function growth(): Mutable<Indicator> {
     },
     related: ['industry', 'farming'],
   };
+}
+
+function changes(): Mutable<NonNullable<Board['changes']>> {
+  const facts: Facts = {
+    period: '2024',
+    referenceArea: 'here',
+    scenario: 'actual',
+    unitOfMeasure: 'percent',
+    value: 8.9,
+    valueTo: 9,
+    observationStatus: 'estimate',
+    qualifier: 'exact',
+    use: 'shown',
+    source: 'report',
+    published: '2025-01-27',
+  };
+  const source = { publisher: 'Office', title: 'Report 2023', url: 'https://example.org/2023' };
+  return [
+    {
+      version: '1.0.0',
+      issued: '2025-01-27',
+      note: say('Second issue'),
+      items: [
+        { kind: 'removed', subject: 'source', id: 'old-report', from: source, name: say('Old report') },
+        {
+          kind: 'revised',
+          subject: 'observation',
+          id: 'growth-2024',
+          owner: 'growth',
+          from: facts,
+          to: { ...facts, value: null, missing: 'not-published' },
+          because: say('Final'),
+        },
+        { kind: 'added', subject: 'indicator', id: 'farming', to: { category: 'economy', direction: 'higher' } },
+        { kind: 'added', subject: 'scoreboard', id: 'term', to: { total: 3, reached: 2 } },
+        { kind: 'added', subject: 'target', id: 'farms', owner: 'term', to: { status: 'met', indicator: 'farming' } },
+      ],
+    },
+    { version: '0.9.0', issued: '2024-12-31', items: [] },
+  ];
 }
 
 function targets(): Mutable<Board['scoreboards'][number]['targets']> {
@@ -186,5 +227,6 @@ export function soundBoard(): Mutable<Board> {
       },
     ],
     ...parts(),
+    changes: changes(),
   };
 }

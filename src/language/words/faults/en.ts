@@ -30,6 +30,7 @@ export const en = {
     'reached-above-total': 'more reached than there are',
     'reached-count': 'count of reached targets does not agree',
     'target-count': 'number of named targets does not agree',
+    'version-differs': 'newest change is of another version',
   },
   expected: {
     object: 'an object',

@@ -32,6 +32,7 @@ export const vi = {
     'reached-above-total': 'số đạt lớn hơn tổng số',
     'reached-count': 'số chỉ tiêu đạt không khớp',
     'target-count': 'số chỉ tiêu nêu tên không khớp',
+    'version-differs': 'thay đổi mới nhất thuộc phiên bản khác',
   },
   expected: {
     object: 'một đối tượng',
