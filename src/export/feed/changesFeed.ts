@@ -17,8 +17,8 @@ function contentOf({ note, items }: BoardVersion, board: Board, locale: Locale):
   const { t, say } = locale;
   const groups = groupChanges(items).map(({ kind, subject, items: some }) => {
     const lines = some.map((one) => `<li>${escape(describeChange(one, board, locale))}</li>`);
-    const head = `${t(`changes.kind.${kind}`)}: ${t(`changes.count.${subject}`, { count: some.length })}`;
-    return `<h2>${escape(head)}</h2><ul>${lines.join('')}</ul>`;
+    const head = [t(`changes.kind.${kind}`), t(`changes.count.${subject}`, { count: some.length })];
+    return `<h2>${escape(head.join(': '))}</h2><ul>${lines.join('')}</ul>`;
   });
   return (note === undefined ? '' : `<p>${escape(say(note))}</p>`) + groups.join('');
 }

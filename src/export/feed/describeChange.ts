@@ -7,8 +7,14 @@ import type { Words } from '#model/languages';
 
 type Field = keyof Facts;
 
-/** Fields that together make the value as it is read: "hơn 1.900 người". */
-const ofValue: readonly Field[] = ['value', 'valueTo', 'qualifier', 'missing', 'unitOfMeasure'];
+/** Fields that are told with the value, as it is read: "hơn 1.900 người". */
+const withValue = ['valueTo', 'qualifier', 'missing', 'unitOfMeasure'] as const;
+
+type Told = Exclude<Field, (typeof withValue)[number]>;
+
+function isTold(field: Field): field is Told {
+  return !(withValue as readonly Field[]).includes(field);
+}
 
 type Named = { readonly id: string; readonly name: Words };
 
@@ -41,8 +47,9 @@ function valueOf(facts: Facts, board: Board, locale: Locale): string {
     : locale.observation({ ...facts, value, qualifier } as Observation, unit);
 }
 
-/** How a fact reads; fields that belong to the value are told by `valueOf`. */
-const readers: Partial<Record<Field, (facts: Facts, board: Board, locale: Locale) => string | undefined>> = {
+/** How a fact reads; a field without a reader is text as it stands. */
+const readers: Partial<Record<Told, (facts: Facts, board: Board, locale: Locale) => string | undefined>> = {
+  value: valueOf,
   period: ({ period }, _, locale) => period && locale.period(period),
   referenceArea: ({ referenceArea: id }, board, locale) => id && nameIn(board.referenceAreas, id, board, locale),
   scenario: ({ scenario }, _, { t }) => scenario && t(`scenario.${scenario}`),
@@ -59,23 +66,19 @@ const readers: Partial<Record<Field, (facts: Facts, board: Board, locale: Locale
   reached: ({ reached }, _, { number }) => (reached === undefined ? undefined : number(reached)),
 };
 
-function read(field: Field, facts: Facts, board: Board, locale: Locale): string {
-  if (ofValue.includes(field)) return valueOf(facts, board, locale);
+function read(field: Told, facts: Facts, board: Board, locale: Locale): string {
   const text = readers[field] === undefined ? facts[field] : readers[field](facts, board, locale);
   return text === undefined || text === null ? '–' : String(text);
 }
 
 /** "value 8.9% → 8.76%; status estimate → published". */
 function differences(from: Facts, to: Facts, board: Board, locale: Locale): string {
-  const changed = changedFields(from, to);
-  const fields = [
-    ...(changed.some((field) => ofValue.includes(field)) ? (['value'] as const) : []),
-    ...changed.filter((field) => !ofValue.includes(field)),
-  ];
-  return fields
+  const fields = new Set(changedFields(from, to).map((field) => (isTold(field) ? field : 'value')));
+  return [...fields]
     .map((field) => {
       const [before, now] = [from, to].map((facts) => read(field, facts, board, locale));
-      return `${locale.t(`changes.field.${field as 'value'}`)} ${before} → ${now}`;
+      const name = locale.t(`changes.field.${field}`);
+      return `${name} ${before} → ${now}`;
     })
     .join('; ');
 }
