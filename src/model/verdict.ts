@@ -2,12 +2,7 @@ import type { Direction, Indicator } from './board';
 import type { Observation } from './observation';
 import type { Rule, Status, Verdict } from './figure';
 import { roundTo, subtract } from './precision';
-
-/**
- * How far below a target still counts as close: a tenth of it. The design proposes 90 % of the target; no
- * Vietnamese regulation was found that fixes a threshold, so it stands here once, where it can be changed.
- */
-const NEAR_SHARE = 0.1;
+import { NEAR_SHARE } from './progress/thresholds';
 
 type Reach = { readonly rule: Rule; readonly distance: number };
 

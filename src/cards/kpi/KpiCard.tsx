@@ -1,8 +1,9 @@
 import { memo } from 'react';
+import type { Board } from '#model/board';
 import type { IndicatorFigure } from '#model/figure';
 import { DownloadMenu } from '#cards/download/DownloadMenu';
 import { SourceLine } from '#cards/SourceLine';
-import { StatusBadge } from '#cards/StatusBadge';
+import { StatusBadge } from '#cards/status/StatusBadge';
 import { Chart } from '#charts/Chart';
 import { useLocale } from '#language/useLocale';
 import { addressOf } from '#selection/addresses';
@@ -16,18 +17,20 @@ import { KpiValue } from './KpiValue';
 const PICTURE = [284, 284] as const;
 const HEIGHT = 86;
 
+type Props = { readonly figure: IndicatorFigure; readonly board?: Board | undefined };
+
 /** One indicator: category and status, name and value, two facts, a small picture, the source. */
-export const KpiCard = memo(function KpiCard({ figure }: { readonly figure: IndicatorFigure }) {
+export const KpiCard = memo(function KpiCard({ figure, board }: Props) {
   const locale = useLocale();
   const { t, say } = locale;
-  const { latest, verdict } = figure.headline;
+  const { latest } = figure.headline;
   return (
     <article className={styles['card']}>
       <div className={styles['top']}>
         <span className={styles['category']}>
           <Icon name={figure.category.icon} /> {say(figure.category.name)}
         </span>
-        <StatusBadge verdict={verdict} />
+        <StatusBadge figure={figure} board={board} />
       </div>
       <h3 className={styles['name']}>
         <PlaceLink to={addressOf(locale.language, figure.boardId, 'kpi', figure.id)}>{say(figure.title)}</PlaceLink>

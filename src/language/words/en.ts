@@ -61,6 +61,7 @@ export const en = {
     unknownValue: 'The address names “{{value}}” for “{{name}}”, which this board does not have. It was ignored.',
   },
   card: {
+    why: 'see why',
     planOf: '{{period}} plan',
     targetOf: '{{period}} target',
     target: 'Target',

@@ -61,6 +61,7 @@ export const vi = {
     unknownValue: 'Địa chỉ ghi “{{value}}” cho “{{name}}”, bảng này không có. Giá trị đó được bỏ qua.',
   },
   card: {
+    why: 'xem cách xác định',
     planOf: 'Kế hoạch {{period}}',
     targetOf: 'Chỉ tiêu {{period}}',
     target: 'Chỉ tiêu',

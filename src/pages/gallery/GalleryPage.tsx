@@ -1,5 +1,5 @@
 import { KpiCard } from '#cards/kpi/KpiCard';
-import { StatusBadge } from '#cards/StatusBadge';
+import { StatusMark } from '#cards/status/StatusMark';
 import { useLocale } from '#language/useLocale';
 import { badgeExamples } from './examples/badgeExamples';
 import { cardExamples } from './examples/cardExamples';
@@ -38,7 +38,7 @@ export function GalleryPage() {
         <ul className={styles['badges']}>
           {badgeExamples.map(({ id, verdict }) => (
             <li key={id} id={`badge-${id}`}>
-              <StatusBadge verdict={verdict} />
+              <StatusMark status={verdict.status} />
             </li>
           ))}
         </ul>

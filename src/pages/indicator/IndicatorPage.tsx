@@ -3,11 +3,11 @@ import { indicatorFigure } from '#model/figures';
 import { DownloadMenu } from '#cards/download/DownloadMenu';
 import { EmbedButton } from '#cards/embed/EmbedButton';
 import { FigureTable } from '#cards/FigureTable';
-import { explainVerdict } from '#cards/explainVerdict';
 import { factRows } from '#cards/kpi/factRows';
 import { KpiValue } from '#cards/kpi/KpiValue';
 import { CopySentence } from '#cards/sentence/CopySentence';
-import { StatusBadge } from '#cards/StatusBadge';
+import { explainVerdict } from '#cards/status/explainVerdict';
+import { StatusBadge } from '#cards/status/StatusBadge';
 import { Chart } from '#charts/Chart';
 import { useLocale } from '#language/useLocale';
 import { addressOf } from '#selection/addresses';
@@ -24,7 +24,7 @@ export function IndicatorPage({ board, indicator }: Props) {
   const locale = useLocale();
   const { t, say, period, language } = locale;
   const figure = indicatorFigure(board, indicator);
-  const { latest, verdict } = figure.headline;
+  const { latest } = figure.headline;
   return (
     <div className={styles['page']}>
       <p className={styles['crumbs']}>
@@ -33,7 +33,7 @@ export function IndicatorPage({ board, indicator }: Props) {
       </p>
       <div className={styles['head']}>
         <h1>{say(indicator.name)}</h1>
-        <StatusBadge verdict={verdict} />
+        <StatusBadge figure={figure} board={board} />
         {figure.kind === 'none' ? null : <DownloadMenu figure={figure} />}
         <EmbedButton figure={figure} />
       </div>
@@ -55,7 +55,7 @@ export function IndicatorPage({ board, indicator }: Props) {
             </div>
           ))}
         </dl>
-        <p className={styles['why']}>{explainVerdict(verdict, figure.unit, locale)}</p>
+        <p className={styles['why']}>{explainVerdict(figure, locale)}</p>
       </div>
       {figure.kind === 'none' ? null : (
         <div className={styles['box']}>

@@ -34,7 +34,7 @@ export const CardGrid = memo(
       <>
         <div ref={grid} className={styles['grid']} data-short={rest > 0 ? '' : undefined}>
           {shown.map((figure) => (
-            <KpiCard key={figure.id} figure={figure} />
+            <KpiCard key={figure.id} figure={figure} board={board} />
           ))}
         </div>
         {figures.length === 0 ? <Empty count={board.indicators.length} onClear={onClear} /> : <Legend />}

@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import styles from './Popover.module.css';
+
+type Props = {
+  /** Accessible name of the button; starts with the words that stand on it. */
+  readonly name: string;
+  readonly buttonClass: string;
+  /** Called when a pointer or the focus comes near, so that the content can be fetched. */
+  readonly onIntent: () => void;
+  readonly children: ReactNode;
+  /** Id of the panel; a button in it with this `popoverTarget` and the action `hide` closes it. */
+  readonly id: string;
+  /** What the panel shows; mounted only while it is open. */
+  readonly content: ReactNode;
+};
+
+/** Browsers from before 2023 know no popover; there the button alone opens and closes the panel. */
+const isKnown = () => 'popover' in HTMLElement.prototype;
+
+/** A button with a panel over the page: the browser closes it on Escape or a press elsewhere and returns the focus. */
+export function Popover({ name, buttonClass, onIntent, children, id, content }: Props) {
+  const [open, setOpen] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
+  // Pressed on the written page, before the app took over.
+  useEffect(() => {
+    if (panel.current?.matches(':where(:popover-open)')) setOpen(true);
+  }, []);
+  return (
+    <>
+      <button
+        type="button"
+        className={buttonClass}
+        aria-label={name}
+        popoverTarget={id}
+        onPointerEnter={onIntent}
+        onFocus={onIntent}
+        onClick={() => {
+          if (!isKnown()) setOpen(!open);
+        }}
+      >
+        {children}
+      </button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        className={styles['panel']}
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
+        {open ? content : null}
+      </div>
+    </>
+  );
+}
