@@ -1,10 +1,10 @@
 import type { Board, Indicator } from '#model/board';
 import { indicatorFigure } from '#model/figures';
 import type { IndicatorFigure } from '#model/figure';
-import { explainVerdict } from '#cards/explainVerdict';
 import { KpiValue } from '#cards/kpi/KpiValue';
 import { isHatched, sourceSentence } from '#cards/sourceSentence';
-import { StatusBadge } from '#cards/StatusBadge';
+import { explainVerdict } from '#cards/status/explainVerdict';
+import { StatusMark } from '#cards/status/StatusMark';
 import { Chart } from '#charts/Chart';
 import { useLocale } from '#language/useLocale';
 import { addressOf } from '#selection/addresses';
@@ -56,12 +56,11 @@ function Picture({ figure }: { readonly figure: IndicatorFigure }) {
 }
 
 function Answer({ figure }: { readonly figure: IndicatorFigure }) {
-  const { verdict } = figure.headline;
   return (
     <div className={styles['answer']}>
       <KpiValue figure={figure} />
-      <StatusBadge verdict={verdict} />
-      <p>{explainVerdict(verdict, figure.unit, useLocale())}</p>
+      <StatusMark status={figure.headline.verdict.status} />
+      <p>{explainVerdict(figure, useLocale())}</p>
     </div>
   );
 }
