@@ -11,7 +11,14 @@ import { prerender } from './scripts/prerender/plugin.ts';
  */
 export default defineConfig(({ command, mode }) => ({
   base: withSlashes(process.env['BASE'] ?? '/'),
-  plugins: [react(), prerender()],
+  plugins: [
+    react(),
+    prerender({
+      // The build for tests has absolute links without being asked, so that they are tested too.
+      origin: process.env['ORIGIN'] ?? (mode === 'test' ? 'https://kpi.example' : ''),
+      previews: mode !== 'test',
+    }),
+  ],
   define: {
     'import.meta.env.VITE_GALLERY': JSON.stringify(command === 'serve' || mode === 'test'),
     ...(command === 'build'

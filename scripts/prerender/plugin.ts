@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile, copyFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
@@ -10,6 +11,8 @@ import { bundleBeforePaint } from './beforePaint.ts';
 import { dataAddresses, readBoards } from './boards.ts';
 import { filesOfModules, readClientBuild } from './clientBuild.ts';
 import { fillPage, inlineParts, type Site } from './fillPage.ts';
+import { inTurn } from './previews/inTurn.ts';
+import { rasterise } from './previews/rasterise.ts';
 import { headerRules, headersFile } from './securityPolicy.ts';
 import { weighModules } from './weighModules.ts';
 
@@ -18,6 +21,8 @@ type ServerEntry = {
   pages: (boards: unknown[]) => PageFile[];
   renderPage: (page: PageFile, boards: unknown[]) => Promise<RenderedPage>;
   dataFiles: (boards: unknown[], place: PublicPlace) => Promise<readonly DataFile[]>;
+  /** SVG with letters as outlines; null for a page without a picture of its own. */
+  renderPreview: (page: PageFile, boards: unknown[]) => Promise<string | null>;
 };
 
 const serverEntry = 'src/app/prerender.tsx';
@@ -25,12 +30,19 @@ const serverEntry = 'src/app/prerender.tsx';
 /** A folder of its own for every run, so that two builds at a time do not meet in it. */
 const serverDir = `node_modules/.cache/prerender-${process.pid}`;
 
+export type Options = {
+  /** Public origin of the site ("https://kpi.example"), "" where it is not known. */
+  readonly origin: string;
+  /** Whether each page gets the picture that a shared link shows. */
+  readonly previews: boolean;
+};
+
 /**
  * Writes every page as HTML: `vite build` builds the client, then the same app for Node, asks it for its pages and
  * sets each into the built `index.html`. Also gives the boards and the schema their public addresses (in development
  * too), and writes the headers of the site (`headers.json` for `npm run serve`, `_headers` for static hosts).
  */
-export function prerender(): Plugin {
+export function prerender(options: Options): Plugin {
   let root = '';
   return {
     name: 'prerender',
@@ -42,7 +54,7 @@ export function prerender(): Plugin {
       const client = await builder.build(environment(builder, 'client'));
       try {
         await builder.build(environment(builder, 'ssr'));
-        await writeSite(builder, client as Rolldown.RolldownOutput);
+        await writeSite(builder, client as Rolldown.RolldownOutput, options);
       } finally {
         await rm(join(root, serverDir), { recursive: true, force: true });
       }
@@ -79,29 +91,33 @@ const buildConfig = {
   },
 };
 
-async function writeSite(builder: ViteBuilder, output: Rolldown.RolldownOutput): Promise<void> {
+async function writeSite(builder: ViteBuilder, output: Rolldown.RolldownOutput, options: Options): Promise<void> {
   const { root, base, logger } = builder.config;
   const outDir = join(root, environment(builder, 'client').config.build.outDir);
-  const write = async (file: string, text: string): Promise<void> => {
+  const write = async (file: string, content: string | Buffer): Promise<void> => {
     await mkdir(dirname(join(outDir, file)), { recursive: true });
-    await writeFile(join(outDir, file), text);
+    await writeFile(join(outDir, file), content);
   };
   const site: Site = {
     base,
-    origin: (process.env['ORIGIN'] ?? '').replace(/\/$/, ''),
+    origin: options.origin.replace(/\/$/, ''),
     client: readClientBuild(outDir, base, output),
     beforePaint: await bundleBeforePaint(root),
   };
   const boards = readBoards(root).map(({ json }) => json);
-  const { pages, renderPage, dataFiles } = (await import(
+  const { pages, renderPage, renderPreview, dataFiles } = (await import(
     pathToFileURL(join(root, serverDir, 'prerender.js')).href
   )) as ServerEntry;
   const files = pages(boards);
+  const previews = inTurn(availableParallelism());
   for (const page of files) {
+    const picture = options.previews ? await renderPreview(page, boards) : null;
+    if (picture !== null)
+      await previews.add(async () => write(`${dirname(page.file)}/preview.png`, await rasterise(picture)));
     const rendered = await renderPage(page, boards);
     await write(page.file, fillPage(site, page, rendered, filesOfModules(site.client, root, rendered.modules ?? [])));
   }
-  for (const { file, text } of await dataFiles(boards, site)) await write(file, text);
+  const { pages, renderPage, renderPreview, dataFiles } = (await import(
   for (const [address, file] of dataAddresses(root)) {
     await mkdir(dirname(join(outDir, address)), { recursive: true });
     await copyFile(file, join(outDir, address));

@@ -7,11 +7,12 @@ import type { Board } from '#model/board';
 import { languages, type Language } from '#model/languages';
 import { loadAllLocales } from '#language/locale';
 import { loadPart } from '#language/translator';
-import { addressOf, defaultBoard, inLanguage, readPlace, type PageName, type Place } from '#selection/addresses';
+import { addressOf, defaultBoard, readPlace, type PageName, type Place } from '#selection/addresses';
 import { App } from './App';
 import { dataFilesOf, type DataFile, type PublicPlace } from './dataFiles';
-import { pageHead } from './pageHead';
+import { pageHead } from './head/pageHead';
 import { pageTitle } from './pageTitle';
+import { drawPreview } from './preview/drawPreview';
 import type { PageFile, RenderedPage } from './renderedPage';
 
 const memory = new WeakMap<object, Board>();
@@ -80,15 +81,24 @@ const laterWords = (language: Language) => [
   `src/language/words/pages/${language}.ts`,
 ];
 
+const loadWords = () => Promise.all([loadAllLocales(), loadPart('figures'), loadPart('pages'), loadPart('written')]);
+
 /** Files of the boards that stand beside the pages, in every language that they speak. */
 export async function dataFiles(boards: unknown[], place: PublicPlace): Promise<readonly DataFile[]> {
-  await Promise.all([loadAllLocales(), loadPart('figures'), loadPart('pages')]);
+  await loadWords();
   return dataFilesOf(trusted(boards), place);
+}
+
+/** The picture that a shared link of a page shows, as SVG; null for a page that has none of its own. */
+export async function renderPreview(page: PageFile, boards: unknown[]): Promise<string | null> {
+  await loadWords();
+  const board = trusted(boards).find((one) => one.id === page.boardId);
+  return board === undefined ? null : drawPreview(readPlace(page.path), board);
 }
 
 /** One page as markup, with the board already in the cache. */
 export async function renderPage(page: PageFile, boards: unknown[]): Promise<RenderedPage> {
-  await Promise.all([loadAllLocales(), loadPart('figures'), loadPart('pages')]);
+  await loadWords();
   const board = trusted(boards).find((one) => one.id === page.boardId) ?? null;
   const client = createQueryClient();
   if (board !== null) {
@@ -114,7 +124,7 @@ export async function renderPage(page: PageFile, boards: unknown[]): Promise<Ren
   return {
     lang: language,
     title: pageTitle(place, board),
-    head: pageHead(place, board, { start: page.path === '/', other: (one) => inLanguage(place, one) }),
+    head: pageHead(place, board),
     body: await new Response(prelude).text(),
     modules: modulesOf(place),
   };

@@ -1,5 +1,6 @@
 import type { Figure } from '#model/figure';
 import type { Language } from '#model/languages';
+import type { Sheet } from './picture/sheet';
 
 export type Format = 'png' | 'svg';
 
@@ -7,6 +8,7 @@ export type Format = 'png' | 'svg';
 export type ExportInput = {
   readonly figure: Figure;
   readonly language: Language;
+  readonly sheet: Sheet;
   /** The picture as SVG text; loads the outlines, so a format that needs no picture never asks. */
   readonly drawSvg: () => Promise<string>;
 };

@@ -3,6 +3,7 @@ import type { Language } from '#model/languages';
 /**
  * Words that the first screen does without, by part; `loadPart` brings one in. `faults`: faults of a board.
  * `figures`: what charts, badges and sentences say. `pages`: every page but the overview.
+ * `written`: what only the build says, in previews and for machines; no browser loads it.
  * To add a language: one line in each part.
  */
 export const wordParts = {
@@ -17,6 +18,10 @@ export const wordParts = {
   pages: {
     vi: async () => (await import('./words/pages/vi')).vi,
     en: async () => (await import('./words/pages/en')).en,
+  },
+  written: {
+    vi: async () => (await import('./words/written/vi')).vi,
+    en: async () => (await import('./words/written/en')).en,
   },
 } satisfies Record<string, Record<Language, () => Promise<object>>>;
 

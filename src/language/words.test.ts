@@ -11,6 +11,8 @@ import { vi as viFigures } from './words/figures/vi';
 import { en as enPages } from './words/pages/en';
 import { vi as viPages } from './words/pages/vi';
 import { vi } from './words/vi';
+import { en as enWritten } from './words/written/en';
+import { vi as viWritten } from './words/written/vi';
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -21,15 +23,15 @@ function flatten(tree: Tree, before = ''): readonly (readonly [string, string])[
 }
 
 const words: Record<Language, ReadonlyMap<string, string>> = {
-  vi: new Map([vi, viFaults, viFigures, viPages].flatMap((part) => flatten(part))),
-  en: new Map([en, enFaults, enFigures, enPages].flatMap((part) => flatten(part))),
+  vi: new Map([vi, viFaults, viFigures, viPages, viWritten].flatMap((part) => flatten(part))),
+  en: new Map([en, enFaults, enFigures, enPages, enWritten].flatMap((part) => flatten(part))),
 };
 const keys = [...words.en.keys()];
 const placeholders = (text: string) => [...text.matchAll(/\{\{\s*([^},\s]+)/g)].map(([, name = '']) => name).sort();
 
 beforeAll(async () => {
   await loadAllLocales();
-  await Promise.all((['faults', 'figures', 'pages'] as const).map(loadPart));
+  await Promise.all((['faults', 'figures', 'pages', 'written'] as const).map(loadPart));
 });
 
 describe('words of the app', () => {

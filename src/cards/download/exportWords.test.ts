@@ -1,12 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAllLocales, localeOf } from '#language/locale';
+import { loadPart } from '#language/translator';
 import type { Figure } from '#model/figure';
 import type { MissingReason } from '#model/observation';
 import { buildFigure, buildScoreboard } from '#model/testing/buildFigure';
 import { buildObservation, same } from '#model/testing/buildIndicator';
 import { exportWords } from './exportWords';
 
-beforeAll(loadAllLocales);
+beforeAll(async () => {
+  await loadAllLocales();
+  await loadPart('figures');
+});
 
 const years = ['2022', '2023', '2024'];
 const source = (id: string, published: string | null) => ({

@@ -3,6 +3,7 @@ import type { Figure, IndicatorFigure } from '#model/figure';
 import { describeFigure } from '#charts/speech';
 import type { ExportWords } from '#export/exportWords';
 import type { Locale } from '#language/locale';
+import { namedSentenceOf } from '#language/sentence/sentenceOf';
 
 function sourcesText(figure: Figure, locale: Locale): string {
   const named = figure.sources.map((source) => {
@@ -14,9 +15,10 @@ function sourcesText(figure: Figure, locale: Locale): string {
   return named.length === 0 ? '' : locale.t('export.source', { sources: [...new Set(named)].join('; ') });
 }
 
-/** Measure, unit and period for a card, whose figure has no subtitle of its own. */
+/** Unit (or category, for a finding in words) and period for a card, whose figure has no subtitle of its own. */
 function subtitleText(figure: IndicatorFigure, locale: Locale): string {
-  return [locale.say(figure.unit.name), locale.period(figure.period)].filter((part) => part !== '').join(', ');
+  const measure = figure.unit.kind === 'words' ? figure.category.name : figure.unit.name;
+  return [locale.say(measure), locale.period(figure.period)].filter((part) => part !== '').join(', ');
 }
 
 /** The gaps of a picture, one sentence a reason; a gap of one series among several names the series. */
@@ -48,6 +50,17 @@ function caveats(figure: IndicatorFigure, locale: Locale): readonly string[] {
   ];
 }
 
+/** How new the data is: the newest date of a source, else the period; null for a figure that has no value yet. */
+export function dataDate(figure: Figure, locale: Locale): string | null {
+  if (figure.published !== null) return locale.date(figure.published);
+  return figure.kind === 'none' && figure.headline.latest === null ? null : locale.period(figure.period);
+}
+
+/** A chart is told point by point; a bare value by its sentence. */
+function describe(figure: Figure, locale: Locale): string {
+  return figure.kind === 'none' ? namedSentenceOf(figure, locale) : describeFigure(figure, locale);
+}
+
 /**
  * The sentences around an exported picture: sources with dates, caveats, data date and date of export, all in
  * the language of the file. `today` is the day of export in the visitor's own calendar.
@@ -55,12 +68,13 @@ function caveats(figure: IndicatorFigure, locale: Locale): readonly string[] {
 export function exportWords(figure: Figure, today: IsoDate, locale: Locale): ExportWords {
   const own = figure.note === undefined ? '' : locale.say(figure.note);
   const notes = figure.kind === 'scoreboard' ? [own] : [own, ...caveats(figure, locale)];
-  const data = figure.published === null ? locale.period(figure.period) : locale.date(figure.published);
+  const data = dataDate(figure, locale);
+  const date = locale.date(today);
   return {
     ...(figure.kind === 'scoreboard' ? {} : { subtitle: subtitleText(figure, locale) }),
     sources: sourcesText(figure, locale),
     notes: notes.filter((note) => note !== ''),
-    exportedOn: locale.t('export.exportedOn', { data, date: locale.date(today) }),
-    description: describeFigure(figure, locale),
+    exportedOn: data === null ? locale.t('picture.exported', { date }) : locale.t('export.exportedOn', { data, date }),
+    description: describe(figure, locale),
   };
 }

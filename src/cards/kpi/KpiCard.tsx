@@ -53,7 +53,7 @@ export const KpiCard = memo(function KpiCard({ figure, board }: Props) {
       </div>
       <div className={styles['foot']}>
         <SourceLine figure={figure} />
-        {figure.kind === 'none' ? null : <DownloadMenu figure={figure} />}
+        <DownloadMenu figure={figure} />
       </div>
     </article>
   );

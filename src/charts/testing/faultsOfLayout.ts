@@ -1,5 +1,5 @@
-import type { Mark } from '#charts/drawing';
-import type { Layout } from '#charts/frame';
+import type { Drawing, Mark } from '#charts/drawing';
+
 import { markBox, numbersOf, textBox } from './markBox';
 
 /** How far a mark may stand out of its frame, in px: half a stroke, and what measuring leaves open. */
@@ -8,7 +8,7 @@ const OVERHANG = 2;
 const name = (mark: Mark) => (mark.type === 'text' ? `"${mark.text}"` : mark.type);
 
 /** Marks that lie outside the frame, each told with its box. */
-export function outOfFrame(layout: Layout): readonly string[] {
+export function outOfFrame(layout: Drawing): readonly string[] {
   return layout.marks.flatMap((mark) => {
     const { x, y, width, height } = markBox(mark);
     const out = Math.max(-x, -y, x + width - layout.width, y + height - layout.height);
@@ -21,12 +21,12 @@ export function outOfFrame(layout: Layout): readonly string[] {
 }
 
 /** Marks with a coordinate that is no number. */
-export function notFinite(layout: Layout): readonly string[] {
+export function notFinite(layout: Drawing): readonly string[] {
   return layout.marks.filter((mark) => numbersOf(mark).some((number) => !Number.isFinite(number))).map(name);
 }
 
 /** Pairs of texts that cover each other by more than a hair. */
-export function overlaps(layout: Layout): readonly string[] {
+export function overlaps(layout: Drawing): readonly string[] {
   const texts = layout.marks
     .filter((mark) => mark.type === 'text' && mark.text !== '')
     .map((mark) => ({ mark, box: textBox(mark as Extract<Mark, { type: 'text' }>) }));

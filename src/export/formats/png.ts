@@ -1,14 +1,14 @@
 import { ExportError } from '#export/exportError';
 import type { ExportFormat } from '#export/exportFormat';
-import { page } from '#export/picture/page';
+import type { Sheet } from '#export/picture/sheet';
 
 /** Sharp when projected and in print at 16 cm (380 dpi). */
 const scale = 2;
 
-function loadImage(svg: string): Promise<HTMLImageElement> {
+function loadImage(svg: string, { width, height }: Sheet): Promise<HTMLImageElement> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   return new Promise<HTMLImageElement>((resolve, reject) => {
-    const image = new Image(page.width, page.height);
+    const image = new Image(width, height);
     image.onload = () => resolve(image);
     image.onerror = () => reject(new ExportError('image-failed'));
     image.src = url;
@@ -19,14 +19,14 @@ function loadImage(svg: string): Promise<HTMLImageElement> {
  * Every picture has white paper and a dark canal tab; where the canvas has not both, the browser drew
  * nothing or hands out false pixels (Safari at times, Firefox when it resists fingerprinting).
  */
-function isBlank(context: CanvasRenderingContext2D): boolean {
-  const row = context.getImageData(0, 5 * scale, page.width * scale, 1).data;
+function isBlank(context: CanvasRenderingContext2D, { width, left, right }: Sheet): boolean {
+  const row = context.getImageData(0, 5 * scale, width * scale, 1).data;
   const brightness = (x: number) => {
     const [red = 0, green = 0, blue = 0] = row.subarray(x * scale * 4);
     return red + green + blue;
   };
-  const tab = brightness(page.left + 36);
-  const paper = brightness(page.right - 36);
+  const tab = brightness(left + 36);
+  const paper = brightness(right - 36);
   return paper < 750 || tab > 600;
 }
 
@@ -36,23 +36,23 @@ function toBlob(canvas: HTMLCanvasElement): Promise<Blob> {
   });
 }
 
-async function write(svg: string): Promise<Blob> {
-  const image = await loadImage(svg);
+async function write(svg: string, sheet: Sheet): Promise<Blob> {
+  const image = await loadImage(svg, sheet);
   const canvas = document.createElement('canvas');
-  canvas.width = page.width * scale;
-  canvas.height = page.height * scale;
+  canvas.width = sheet.width * scale;
+  canvas.height = sheet.height * scale;
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) throw new ExportError('canvas-failed');
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  if (isBlank(context)) throw new ExportError('blank-picture');
+  if (isBlank(context, sheet)) throw new ExportError('blank-picture');
   return toBlob(canvas);
 }
 
-/** 2400 × 1350 whatever the screen, drawn from the SVG: blob: URL → image → canvas. */
+/** Twice the px of its sheet (2400 × 1350) whatever the screen, drawn from the SVG: blob: URL → image → canvas. */
 export const png: ExportFormat = {
   id: 'png',
   name: 'PNG',
   mime: 'image/png',
   extension: 'png',
-  write: async ({ drawSvg }) => write(await drawSvg()),
+  write: async ({ drawSvg, sheet }) => write(await drawSvg(), sheet),
 };

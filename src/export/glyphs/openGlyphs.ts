@@ -87,12 +87,22 @@ export function openGlyphs(tables: OutlineTables): Glyphs {
   const opened = { 400: open(tables[400]), 600: open(tables[600]), 700: open(tables[700]) };
   const isFigure = (weight: Weight, character: string) => Object.hasOwn(opened[weight].figures.shapes, character);
   const isTabular = (weight: Weight, character: string) => isFigure(weight, `t${character}`);
+  const read = new Map<string, readonly Contour[] | null>();
+  // A letter comes again and again, in few sizes: what was read once is kept.
+  const contours = (weight: Weight, table: WordTable, name: string, share: number | null) => {
+    const key = `${weight} ${share ?? ''} ${name}`;
+    const known = read.get(key);
+    if (known !== undefined) return known;
+    const fresh = contoursOf(table, name, share);
+    read.set(key, fresh);
+    return fresh;
+  };
   return {
     contours(character, size, weight, figures) {
       const one = opened[weight];
-      if (!isFigure(weight, character)) return contoursOf(one.words, character, null);
+      if (!isFigure(weight, character)) return contours(weight, one.words, character, null);
       const name = figures === 'tabular' && isTabular(weight, character) ? `t${character}` : character;
-      return contoursOf(one.figures, name, opticalShare(size));
+      return contours(weight, one.figures, name, opticalShare(size));
     },
     kerning(left, right, size, weight, figures) {
       const one = opened[weight];

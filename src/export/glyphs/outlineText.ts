@@ -46,12 +46,15 @@ function place(line: TextLine, glyphs: Glyphs): { readonly placed: readonly Plac
 
 const hundredths = (value: number) => Math.round(value * 100);
 
-/** "3-.5 12": hundredths of a px written as px, without blanks and zeros that nobody needs. */
-function steps(values: readonly number[]): string {
-  return values
-    .map((value) => String(value / 100).replace(/^(-?)0\./, '$1.'))
-    .join(' ')
-    .replaceAll(' -', '-');
+/** Hundredths of a px as px, without zeros that nobody needs: -50 is "-.5". Written out, since all letters pass here. */
+function short(value: number): string {
+  const size = Math.abs(value);
+  const whole = Math.floor(size / 100);
+  const rest = size % 100;
+  const sign = value < 0 ? '-' : '';
+  if (rest === 0) return `${sign}${whole}`;
+  const decimals = rest % 10 === 0 ? String(rest / 10) : rest < 10 ? `0${rest}` : String(rest);
+  return `${sign}${whole === 0 ? '' : whole}.${decimals}`;
 }
 
 /**
@@ -63,18 +66,20 @@ function contourPath(contour: Contour, left: number, baseline: number, scale: nu
   let penX = hundredths(left + x * scale);
   let penY = hundredths(baseline + y * scale);
   let path = `M${number(penX / 100)} ${number(penY / 100)}`;
-  for (const step of contour.steps) {
-    const ends = step.points.map(
-      ([dx, dy]) =>
-        [hundredths(left + (x + dx) * scale) - penX, hundredths(baseline + (y + dy) * scale) - penY] as const,
-    );
-    path += step.letter + steps(ends.flat());
-    const [dx, dy] = step.points.at(-1) ?? [0, 0];
-    const [penDx, penDy] = ends.at(-1) ?? [0, 0];
-    x += dx;
-    y += dy;
-    penX += penDx;
-    penY += penDy;
+  for (const { letter, points } of contour.steps) {
+    path += letter;
+    const [fromX, fromY, penFromX, penFromY] = [x, y, penX, penY];
+    let first = true;
+    for (const [dx, dy] of points) {
+      x = fromX + dx;
+      y = fromY + dy;
+      penX = hundredths(left + x * scale);
+      penY = hundredths(baseline + y * scale);
+      const across = short(penX - penFromX);
+      const down = short(penY - penFromY);
+      path += (first || across.startsWith('-') ? '' : ' ') + across + (down.startsWith('-') ? '' : ' ') + down;
+      first = false;
+    }
   }
   return `${path}z`;
 }

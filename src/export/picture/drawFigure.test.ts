@@ -7,6 +7,7 @@ import { pathBox } from '#export/testing/pathBox';
 import { sampleChart, sampleFigure, sampleWords } from '#export/testing/sampleFigures';
 import { drawFigure } from './drawFigure';
 import { planFigure } from './planFigure';
+import { sheetOf, sheets, titleSizes } from './sheet';
 import { writeMarks } from './writeMarks';
 
 const glyphs = openGlyphs(allOutlines);
@@ -71,6 +72,30 @@ describe('drawFigure', () => {
       expect(box.right).toBeLessThanOrEqual(1150);
       expect(box.top).toBeGreaterThanOrEqual(10);
       expect(box.bottom).toBeLessThanOrEqual(660);
+    }
+  });
+
+  it.each([
+    sheets.preview,
+    sheetOf(1200, 900),
+    sheetOf(1080, 1080),
+    sheetOf(1080, 1920),
+    sheetOf(1240, 1754),
+    sheetOf(800, 600),
+  ])('draws on any sheet with type of one size: %j', (sheet) => {
+    const plan = planFigure(growth, 'vi', sampleWords, sheet);
+    const svg = drawFigure(plan, { width: 0, height: 0, marks: [] }, glyphs);
+    expect(svg).toContain(
+      `width="${sheet.width}" height="${sheet.height}" viewBox="0 0 ${sheet.width} ${sheet.height}"`,
+    );
+    expect(titleSizes.map(({ size }) => size)).toContain(plan.title.size);
+    expect(plan.frame).toMatchObject({ x: sheet.left, width: sheet.right - sheet.left });
+    for (const [, d = ''] of svg.matchAll(/ d="([^"]+)"/g)) {
+      const box = pathBox(d);
+      expect(box.left).toBeGreaterThanOrEqual(sheet.left - 2);
+      expect(box.right).toBeLessThanOrEqual(sheet.right + 6);
+      expect(box.top).toBeGreaterThanOrEqual(10);
+      expect(box.bottom).toBeLessThanOrEqual(sheet.bottom + 9);
     }
   });
 

@@ -9,12 +9,11 @@ import {
   boardNameSize,
   boardSubtitleSize,
   footSize,
-  page,
-  pageInner,
+  innerWidth,
   subtitleSize,
   titleSetting,
   type TypeSize,
-} from './page';
+} from './sheet';
 import { markGap, markSize, ruleWidth, type FigurePlan } from './planFigure';
 import { writeMarks } from './writeMarks';
 
@@ -37,26 +36,32 @@ function drawLines(lines: readonly string[], { x, top, type, paint, ...style }: 
     .join('');
 }
 
-function drawHead({ title, subtitle }: FigurePlan, glyphs: Glyphs): string {
-  const x = page.left;
+function drawHead({ sheet, title, subtitle }: FigurePlan, glyphs: Glyphs): string {
+  const x = sheet.left;
   const tracking = titleSetting.tracking;
   return (
     element('rect', { x, y: 0, ...tab, fill: lightPaints.canal }) +
-    drawLines(title.lines, { x, top: page.top, type: title, paint: 'ink', weight: 700, tracking }, glyphs) +
+    drawLines(title.lines, { x, top: sheet.top, type: title, paint: 'ink', weight: 700, tracking }, glyphs) +
     drawLines(subtitle.lines, { x, top: subtitle.top, type: subtitleSize, paint: 'ink-muted', weight: 400 }, glyphs)
   );
 }
 
-function drawFoot({ ruleTop, foot, board }: FigurePlan, glyphs: Glyphs): string {
-  const top = page.bottom - Math.max(2, foot.length) * footSize.line;
+function drawFoot({ sheet, ruleTop, foot, board }: FigurePlan, glyphs: Glyphs): string {
+  const top = sheet.bottom - Math.max(2, foot.length) * footSize.line;
   const x = board.left;
   const muted = { paint: 'ink-muted', weight: 400 } as const;
   const name = { x, top, type: boardNameSize, paint: 'ink', weight: 600 } as const;
   const below = { x, top: top + boardNameSize.line, type: boardSubtitleSize, ...muted };
   const markTop = top + (boardNameSize.line + boardSubtitleSize.line - markSize) / 2;
   return (
-    element('rect', { x: page.left, y: ruleTop, width: pageInner, height: ruleWidth, fill: lightPaints.line }) +
-    drawLines(foot, { x: page.left, top, type: footSize, ...muted }, glyphs) +
+    element('rect', {
+      x: sheet.left,
+      y: ruleTop,
+      width: innerWidth(sheet),
+      height: ruleWidth,
+      fill: lightPaints.line,
+    }) +
+    drawLines(foot, { x: sheet.left, top, type: footSize, ...muted }, glyphs) +
     brandMark(x - markGap - markSize, markTop, markSize) +
     drawLines([board.name], name, glyphs) +
     drawLines([board.subtitle], below, glyphs)
@@ -64,14 +69,14 @@ function drawFoot({ ruleTop, foot, board }: FigurePlan, glyphs: Glyphs): string 
 }
 
 /**
- * The finished picture as one SVG file, 1200 × 675: title, subtitle, chart, sources, day of export, mark.
+ * The finished picture as one SVG file of the size of its sheet: title, subtitle, chart, sources, day of export, mark.
  * `chart` is laid out for `plan.frame`. Letters are outlines, colours literals, nothing is looked up outside
  * the file, so it is the same in a browser, an office program and on paper; the words stay readable to
  * machines in <title> and <desc>. The same input gives the same bytes.
  */
 export function drawFigure(plan: FigurePlan, chart: Drawing, glyphs: Glyphs): string {
-  const { width, height } = page;
-  const { frame, spoken, language } = plan;
+  const { frame, spoken, language, sheet } = plan;
+  const { width, height } = sheet;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
     ` role="img" xml:lang="${language}" stroke="none">` +

@@ -9,18 +9,20 @@ import {
   boardNameSize,
   boardSubtitleSize,
   footSize,
-  page,
-  pageInner,
+  innerWidth,
   proseSetting,
+  sheets,
   subtitleSize,
   titleSetting,
   titleSizes,
+  type Sheet,
   type TypeSize,
-} from './page';
+} from './sheet';
 import { wrapFoot } from './wrapFoot';
 
 /** Everything but the chart: which words stand where, and the room that is left. All lengths in px. */
 export type FigurePlan = {
+  readonly sheet: Sheet;
   readonly language: Language;
   readonly title: TypeSize & { readonly lines: readonly string[] };
   readonly subtitle: { readonly top: number; readonly lines: readonly string[] };
@@ -41,74 +43,87 @@ export const ruleWidth = 1.5;
 const rulePadding = 14;
 /** From the foot's text to the board's mark. */
 const footGap = 40;
-/** So that a long board name leaves the foot at least half of the width. */
-const boardMost = 400;
+/** So that a long board name leaves the foot at least half of the width: in px, and as a share of a narrow sheet. */
+const boardMost = { width: 400, share: 0.4 } as const;
 
-function planTitle(text: string): FigurePlan['title'] {
+function planTitle(text: string, width: number): FigurePlan['title'] {
   const [large, small] = titleSizes;
-  const linesIn = ({ size }: TypeSize) => wrapText(text, pageInner, size, 700, 3, titleSetting).length;
+  const linesIn = ({ size }: TypeSize) => wrapText(text, width, size, 700, 3, titleSetting).length;
   const type = linesIn(large) <= 2 ? large : small;
   const lines =
     linesIn(type) <= 2
-      ? balanceText(text, pageInner, type.size, 700, titleSetting)
-      : wrapText(text, pageInner, type.size, 700, 2, titleSetting);
+      ? balanceText(text, width, type.size, 700, titleSetting)
+      : wrapText(text, width, type.size, 700, 2, titleSetting);
   return { ...type, lines };
 }
 
-function planBoard(figure: Figure, language: Language): FigurePlan['board'] {
-  const [name = ''] = wrapText(figure.boardTitle[language], boardMost, boardNameSize.size, 600, 1, proseSetting);
-  const [subtitle = ''] = wrapText(
-    figure.boardSubtitle[language],
-    boardMost,
-    boardSubtitleSize.size,
-    400,
-    1,
-    proseSetting,
-  );
+function planBoard(words: SheetWords, sheet: Sheet, language: Language): FigurePlan['board'] {
+  const most = Math.min(boardMost.width, innerWidth(sheet) * boardMost.share);
+  const [name = ''] = wrapText(words.boardTitle[language], most, boardNameSize.size, 600, 1, proseSetting);
+  const [subtitle = ''] = wrapText(words.boardSubtitle[language], most, boardSubtitleSize.size, 400, 1, proseSetting);
   const width = Math.max(
     measureText(name, boardNameSize.size, 600, proseSetting),
     measureText(subtitle, boardSubtitleSize.size, 400, proseSetting),
   );
-  return { left: page.right - width, name, subtitle };
+  return { left: sheet.right - width, name, subtitle };
 }
 
+/** The words at the head and foot of a picture that stand in the board: those of a figure, or of the board itself. */
+export type SheetWords = Pick<Figure, 'title' | 'subtitle' | 'boardTitle' | 'boardSubtitle'>;
+
 /** A scoreboard carries one sentence for pictures; all other figures say their message in the title. */
-function wordsOf(figure: Figure, language: Language, words: ExportWords) {
-  const scoreboard = figure.kind === 'scoreboard' ? figure.scoreboard : undefined;
-  return {
-    title: plainText((scoreboard?.message ?? figure.title)[language]).trim(),
-    subtitle: plainText((figure.subtitle ?? scoreboard?.subtitle)?.[language] ?? words.subtitle ?? '').trim(),
-  };
+function wordsOf(figure: Figure): SheetWords {
+  if (figure.kind !== 'scoreboard') return figure;
+  const { message, subtitle } = figure.scoreboard;
+  return { ...figure, title: message, subtitle: figure.subtitle ?? subtitle };
 }
 
 /**
- * Sets the words of a picture of 1200 × 675 px and says what frame is left for the chart. Pure and without
- * a page: the same figure and words give the same plan anywhere. A long title shrinks and is then cut, a
- * long foot takes room from the chart; the frame is never lower than 250 px.
+ * Sets the words of a picture on its sheet and says what frame is left for the chart. Pure and without a page: the
+ * same words give the same plan anywhere. A long title shrinks and is then cut, a long foot takes room from the
+ * chart; on the sheets in use the frame is never lower than 200 px.
  */
-export function planFigure(figure: Figure, language: Language, words: ExportWords): FigurePlan {
-  const said = wordsOf(figure, language, words);
-  const title = planTitle(said.title);
-  const subtitleTop = page.top + title.lines.length * title.line + 8;
-  const subtitle = wrapText(said.subtitle, pageInner, subtitleSize.size, 400, 2, proseSetting);
+export function planSheet(
+  said: SheetWords,
+  language: Language,
+  words: ExportWords,
+  sheet: Sheet = sheets.slide,
+): FigurePlan {
+  const width = innerWidth(sheet);
+  const plain = (text: string) => plainText(text).trim();
+  const title = planTitle(plain(said.title[language]), width);
+  const subtitleTop = sheet.top + title.lines.length * title.line + 8;
+  const below = plain(said.subtitle?.[language] ?? words.subtitle ?? '');
+  const subtitle = wrapText(below, width, subtitleSize.size, 400, 2, proseSetting);
   const headBottom = subtitleTop + subtitle.length * subtitleSize.line;
-  const board = planBoard(figure, language);
-  const foot = wrapFoot(words, board.left - markGap - markSize - footGap - page.left);
-  const ruleTop = page.bottom - Math.max(2, foot.length) * footSize.line - rulePadding - ruleWidth;
+  const board = planBoard(said, sheet, language);
+  const foot = wrapFoot(words, board.left - markGap - markSize - footGap - sheet.left);
+  const ruleTop = sheet.bottom - Math.max(2, foot.length) * footSize.line - rulePadding - ruleWidth;
   const frameTop = headBottom + (title.lines.length + subtitle.length > 2 ? 22 : 32);
   return {
+    sheet,
     language,
     title,
     subtitle: { top: subtitleTop, lines: subtitle },
-    frame: { x: page.left, y: frameTop, width: pageInner, height: Math.floor(ruleTop - 31 - frameTop) },
+    frame: { x: sheet.left, y: frameTop, width, height: Math.floor(ruleTop - 31 - frameTop) },
     ruleTop,
     foot,
     board,
     spoken: {
-      title: said.title,
+      title: plain(said.title[language]),
       description: [words.description, words.sources, ...words.notes, words.exportedOn]
         .filter((sentence) => sentence !== '')
         .join(' '),
     },
   };
+}
+
+/** `planSheet` with the words of a figure. */
+export function planFigure(
+  figure: Figure,
+  language: Language,
+  words: ExportWords,
+  sheet: Sheet = sheets.slide,
+): FigurePlan {
+  return planSheet(wordsOf(figure), language, words, sheet);
 }

@@ -1,6 +1,6 @@
 import { wrapText } from '#charts/text/wrapText';
 import type { ExportWords } from '#export/exportWords';
-import { footSize, proseSetting } from './page';
+import { footSize, proseSetting } from './sheet';
 
 const most = 4;
 

@@ -34,7 +34,7 @@ export function IndicatorPage({ board, indicator }: Props) {
       <div className={styles['head']}>
         <h1>{say(indicator.name)}</h1>
         <StatusBadge figure={figure} board={board} />
-        {figure.kind === 'none' ? null : <DownloadMenu figure={figure} />}
+        <DownloadMenu figure={figure} />
         <EmbedButton figure={figure} />
       </div>
       <CopySentence figure={figure} />

@@ -1,5 +1,6 @@
+import { en as picture } from './picture/en';
 import { en as sentence } from './sentence/en';
 import { en as status } from './status/en';
 
 /** What charts, badges and sentences say, in English. */
-export const en = { ...sentence, ...status };
+export const en = { ...picture, ...sentence, ...status };

@@ -1,5 +1,6 @@
+import { vi as picture } from './picture/vi';
 import { vi as sentence } from './sentence/vi';
 import { vi as status } from './status/vi';
 
 /** What charts, badges and sentences say, in Vietnamese. */
-export const vi = { ...sentence, ...status };
+export const vi = { ...picture, ...sentence, ...status };

@@ -1,5 +1,16 @@
+/** The paper of a picture in px: its size, and the edges between which words and chart stand. */
+export type Sheet = {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
 /**
- * The sheet of an exported picture, in px. A PNG has twice as many.
+ * A sheet of a size in px. Type keeps its size on every sheet; what changes is the room for the chart, which is laid
+ * out for it. The sheet of an export:
  *
  *     56                                                    1144
  *      ▬▬▬  canal tab 72 × 10                                      0
@@ -12,16 +23,17 @@
  *      Source, caveats, day of export, 17/25    ▥ Board name
  *                                                 its subtitle   651
  */
-export const page = {
-  width: 1200,
-  height: 675,
-  left: 56,
-  right: 1144,
-  top: 36,
-  bottom: 651,
-} as const;
+export function sheetOf(width: number, height: number): Sheet {
+  return { width, height, left: 56, right: width - 56, top: 36, bottom: height - 24 };
+}
 
-export const pageInner = page.right - page.left;
+/**
+ * The sheets in use. `slide`: downloads, half of a full HD screen each way, written with twice as many px as a PNG.
+ * `preview`: what messengers and networks show of a link, in the shape that most of them take uncut (1.91 : 1).
+ */
+export const sheets = { slide: sheetOf(1200, 675), preview: sheetOf(1200, 630) } as const;
+
+export const innerWidth = ({ left, right }: Sheet) => right - left;
 
 export type TypeSize = { readonly size: number; readonly line: number };
 
