@@ -1,19 +1,24 @@
 /// <reference types="vitest/config" />
+import { resolve } from 'node:path';
+
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 import { checkedBoards } from './scripts/prerender/boards.ts';
 import { prerender } from './scripts/prerender/plugin.ts';
 
+const dataDir = resolve(import.meta.dirname, process.env['DATA_DIR'] ?? 'data');
+
 /**
  * `BASE=/some/path/` builds for a sub-path. `--mode test` adds the gallery page and writes `dist-test`, so that
- * `dist` never holds it.
+ * `dist` never holds it. `DATA_DIR` and `OUT_DIR` name other folders than `data` and `dist`.
  */
 export default defineConfig(({ command, mode }) => ({
   base: withSlashes(process.env['BASE'] ?? '/'),
   plugins: [
     react(),
     prerender({
+      dataDir,
       // The build for tests has absolute links without being asked, so that they are tested too.
       origin: process.env['ORIGIN'] ?? (mode === 'test' ? 'https://kpi.example' : ''),
       previews: mode !== 'test',
@@ -21,12 +26,11 @@ export default defineConfig(({ command, mode }) => ({
   ],
   define: {
     'import.meta.env.VITE_GALLERY': JSON.stringify(command === 'serve' || mode === 'test'),
-    ...(command === 'build'
-      ? { 'import.meta.env.VITE_CHECKED_BOARDS': JSON.stringify(checkedBoards(import.meta.dirname)) }
-      : {}),
+    ...(command === 'build' ? { 'import.meta.env.VITE_CHECKED_BOARDS': JSON.stringify(checkedBoards(dataDir)) } : {}),
   },
   build: {
-    outDir: mode === 'test' ? 'dist-test' : 'dist',
+    outDir: process.env['OUT_DIR'] ?? (mode === 'test' ? 'dist-test' : 'dist'),
+    emptyOutDir: true,
     // One style sheet: a written page needs the styles of its late parts from the first paint on.
     cssCodeSplit: false,
     // A font as a data: address would be blocked by the policy.

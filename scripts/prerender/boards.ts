@@ -16,11 +16,10 @@ const schemaFile = 'board.schema.json';
 const schemaAddress = 'schema/board.v1.json';
 
 /**
- * Every board in `data/`, by name: the JSON files that lie directly in it, without the schema.
+ * Every board in a folder (`data/`), by name: the JSON files that lie directly in it, without the schema.
  * The folders below it (facts, authoring) are working material and never leave the repository.
  */
-export function readBoards(root: string): BoardFile[] {
-  const folder = join(root, 'data');
+export function readBoards(folder: string): BoardFile[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json') && name !== schemaFile)
@@ -32,11 +31,10 @@ export function readBoards(root: string): BoardFile[] {
 }
 
 /**
- * What the site serves from `data/`: public address (no leading slash) → file on disk, byte for byte.
+ * What the site serves from the folder of the boards: public address (no leading slash) → file on disk, byte for byte.
  */
-export function dataAddresses(root: string): Map<string, string> {
+export function dataAddresses(folder: string): Map<string, string> {
   const addresses = new Map<string, string>();
-  const folder = join(root, 'data');
   if (!existsSync(folder)) return addresses;
   for (const name of readdirSync(folder)) {
     if (name === schemaFile) addresses.set(schemaAddress, join(folder, name));
@@ -46,8 +44,8 @@ export function dataAddresses(root: string): Map<string, string> {
 }
 
 /** Marks of each board: `prerender` stops the build at the first fault, so whoever holds these bytes holds a sound board. */
-export function checkedBoards(root: string): { id: string; sha256: string; fingerprint: string }[] {
-  return readBoards(root).map(({ id, bytes }) => ({
+export function checkedBoards(folder: string): { id: string; sha256: string; fingerprint: string }[] {
+  return readBoards(folder).map(({ id, bytes }) => ({
     id,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     fingerprint: fingerprint(bytes.toString('utf8')),

@@ -14,6 +14,7 @@ import { pageHead } from './head/pageHead';
 import { pageTitle } from './pageTitle';
 import { drawPreview } from './preview/drawPreview';
 import type { PageFile, RenderedPage } from './renderedPage';
+import { siteFiles } from './siteFiles';
 
 const memory = new WeakMap<object, Board>();
 
@@ -54,8 +55,9 @@ export function pages(boards: unknown[]): PageFile[] {
       })),
     );
   });
+  const hasStart = trusted(boards).some(({ id }) => id === defaultBoard);
   return [
-    { path: '/', file: 'index.html', boardId: defaultBoard },
+    ...(hasStart ? [{ path: '/', file: 'index.html', boardId: defaultBoard }] : []),
     ...paths.map((page) => ({ ...page, file: fileOf(page.path) })),
     { path: '/404.html', file: '404.html', boardId: null },
   ];
@@ -83,10 +85,11 @@ const laterWords = (language: Language) => [
 
 const loadWords = () => Promise.all([loadAllLocales(), loadPart('figures'), loadPart('pages'), loadPart('written')]);
 
-/** Files of the boards that stand beside the pages, in every language that they speak. */
+/** Files that stand beside the pages: those of the boards in every language, robots.txt, the sitemap. */
 export async function dataFiles(boards: unknown[], place: PublicPlace): Promise<readonly DataFile[]> {
   await loadWords();
-  return dataFilesOf(trusted(boards), place);
+  const all = trusted(boards);
+  return [...dataFilesOf(all, place), ...siteFiles(pages(boards), all, place)];
 }
 
 /** The picture that a shared link of a page shows, as SVG; null for a page that has none of its own. */

@@ -64,17 +64,15 @@ describe('linked data', () => {
             value: one.value,
             to: one.valueTo,
             area: board.referenceAreas.find((area) => area.id === one.referenceArea)?.name[language],
-            year: one.period.slice(0, 4),
+            ...observedPeriod(one.period),
           }));
         const said = ofType(data, 'Observation').map((one) => ({
           id: String(one['@id']).split('#')[1],
           value: one['value'] ?? one['minValue'],
           to: one['maxValue'],
           area: (one['observationAbout'] as Thing)['name'],
-          year:
-            one['observationPeriod'] === undefined || /^P[1-9]M|P1Y/.test(String(one['observationPeriod']))
-              ? String(one['observationDate']).slice(0, 4)
-              : expected.find(({ id: other }) => String(one['@id']).endsWith(`#${other}`))?.year,
+          observationDate: one['observationDate'],
+          observationPeriod: one['observationPeriod'],
         }));
         expect(said).toEqual(expected);
         expect(ofType(data, 'StatisticalVariable')).toMatchObject([{ name: locale.say(indicator.name) }]);

@@ -2,13 +2,15 @@
 export function faultsOfXml(xml: string): string[] {
   const faults: string[] = [];
   const open: string[] = [];
-  const tag = /<(\/?)([A-Za-z]+)((?:\s+[A-Za-z0-9:-]+="[^"<&]*")*)\s*(\/?)>/g;
-  const rest = xml.replace(tag, (whole, closing: string, name: string, _attributes, alone: string) => {
-    if (closing) {
-      if (open.pop() !== name) faults.push(`${whole} closes what is not open`);
-    } else if (!alone) open.push(name);
-    return '\n';
-  });
+  const tag = /<(\/?)([A-Za-z][A-Za-z:]*)((?:\s+[A-Za-z0-9:-]+="[^"<&]*")*)\s*(\/?)>/g;
+  const rest = xml
+    .replace(/^<\?xml version="1\.0" encoding="[\w-]+"\?>\n/, '')
+    .replace(tag, (whole, closing: string, name: string, _attributes, alone: string) => {
+      if (closing) {
+        if (open.pop() !== name) faults.push(`${whole} closes what is not open`);
+      } else if (!alone) open.push(name);
+      return '\n';
+    });
   if (open.length > 0) faults.push(`left open: ${open.join()}`);
   if (/[<>]/.test(rest)) faults.push('a raw < or >');
   if (/&(?!(?:amp|lt|gt|quot|apos);)/.test(rest)) faults.push('a raw &');

@@ -39,16 +39,16 @@ export function indicatorNodes(board: Board, indicator: Indicator, path: string,
   const page = publicAddress(path);
   const values = shownValues(indicator);
   const name = locale.say(indicator.name);
-  const area = areaNode(board, board.referenceArea, locale);
+  const home = board.referenceAreas.find(({ id }) => id === board.referenceArea);
   const dataset: Node = {
     '@type': 'Dataset',
     '@id': `${page}#dataset`,
-    name: locale.t('written.measured', { name, area: String(area?.['name'] ?? '') }),
+    name: home === undefined ? name : locale.t('written.measured', { name, area: locale.say(home.name) }),
     description: locale.say(indicator.definition),
     url: page,
     ...datasetFrame(board, locale),
     temporalCoverage: yearsCovered(values),
-    spatialCoverage: area,
+    spatialCoverage: areaNode(board, board.referenceArea, locale),
     variableMeasured: { '@id': `${page}#variable` },
     isPartOf: { '@id': boardName(board, locale) },
     citation: indicatorFigure(board, indicator).sources.map(sourceNode),

@@ -1,0 +1,52 @@
+import type { Board } from '#model/board';
+import { languages } from '#model/languages';
+import { inLanguage, readPlace } from '#selection/addresses';
+import type { DataFile, PublicPlace } from './dataFiles';
+import type { PageFile } from './renderedPage';
+
+const xml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** The pages that search engines should know: not the start page, which stands for another, and nothing hidden. */
+function listed(pages: readonly PageFile[]) {
+  return pages
+    .map(({ path }) => readPlace(path))
+    .filter(({ page, start }) => !start && page !== null && page !== 'embed' && page !== 'gallery');
+}
+
+function sitemap(pages: readonly PageFile[], boards: readonly Board[], { base, origin }: PublicPlace): string {
+  const at = (path: string) => xml(`${origin}${base}${path.slice(1)}`);
+  const issued = new Map(boards.map((board) => [board.id, board.issued]));
+  const entries = listed(pages).map((place) => {
+    const others = [...languages.map((one) => [one, one] as const), ['x-default', languages[0]] as const].map(
+      ([hreflang, language]) =>
+        `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${at(inLanguage(place, language))}"/>`,
+    );
+    const day = issued.get(place.board ?? '');
+    const lastmod = day === undefined ? '' : `<lastmod>${day}</lastmod>`;
+    return `<url><loc>${at(inLanguage(place, place.language))}</loc>${lastmod}${others.join('')}</url>\n`;
+  });
+  return (
+    '<?xml version="1.0" encoding="UTF-8"?>\n' +
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n' +
+    `${entries.join('')}</urlset>\n`
+  );
+}
+
+/**
+ * `robots.txt` and `sitemap.xml`, with every listed page, the day of its board and its other languages. A sitemap holds
+ * whole addresses only, so there is none where the build was not told its origin.
+ */
+export function siteFiles(
+  pages: readonly PageFile[],
+  boards: readonly Board[],
+  place: PublicPlace,
+): readonly DataFile[] {
+  const open = 'User-agent: *\nDisallow:\n';
+  if (place.origin === '') return [{ file: 'robots.txt', text: open }];
+  const address = `${place.origin}${place.base}sitemap.xml`;
+  return [
+    { file: 'robots.txt', text: `${open}\nSitemap: ${address}\n` },
+    { file: 'sitemap.xml', text: sitemap(pages, boards, place) },
+  ];
+}
