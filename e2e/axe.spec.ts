@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 
 import { answerWith, boardWith } from './support/boards';
 import { drawWhole, open, test } from './support/journey';
-import { indicatorPage, languages, overview, themes, type Language } from './support/places';
+import { indicatorPage, languages, overview, targetsPage, themes, type Language } from './support/places';
 import { words } from './support/words';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -15,6 +15,14 @@ const pages = {
   },
   'an indicator': async (page: Page, language: Language) => {
     await open(page, indicatorPage(language, 'grdp-growth'));
+    await expect(page.getByRole('application').first()).toBeVisible();
+  },
+  'the targets': async (page: Page, language: Language) => {
+    await open(page, targetsPage(language));
+    await expect(page.getByRole('application').first()).toBeVisible();
+  },
+  'a framed figure': async (page: Page, language: Language) => {
+    await open(page, `${overview(language)}embed/grdp-growth/`);
     await expect(page.getByRole('application').first()).toBeVisible();
   },
   'a missing page': async (page: Page, language: Language) => {

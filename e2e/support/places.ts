@@ -8,3 +8,4 @@ export const themes = ['light', 'dark'] as const;
 
 export const overview = (language: Language) => `/${language}/${board}/`;
 export const indicatorPage = (language: Language, id: string) => `${overview(language)}kpi/${id}/`;
+export const targetsPage = (language: Language) => `${overview(language)}targets/`;

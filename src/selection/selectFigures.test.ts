@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAllLocales, localeOf } from '#language/locale';
 import type { Board } from '#model/board';
 import { languages, type Language } from '#model/languages';
+import { statusCounts } from '#model/targets/statusCounts';
 import { countCategories, selectFigures } from './selectFigures';
 import { emptySelection, statuses, type Selection } from './selection';
 
@@ -137,5 +138,17 @@ describe('countCategories', () => {
   it('adds up to all indicators without a filter', () => {
     const counts = countCategories(board, emptySelection, localeOf('vi'));
     expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(board.indicators.length);
+  });
+});
+
+describe('statusCounts', () => {
+  it('counts what the filter by category and status shows, so that a number leads to as many indicators', () => {
+    const { categories, total } = statusCounts(board);
+    for (const status of statuses) {
+      expect(total[status]).toBe(select({ status }).length);
+      for (const { category, counts } of categories)
+        expect(counts[status], category.id).toBe(select({ category: [category.id], status }).length);
+    }
+    expect(total.all).toBe(board.indicators.length);
   });
 });

@@ -11,11 +11,13 @@ import { Header } from './Header';
 
 type Props = { readonly place: ReturnType<typeof usePlace>; readonly children: ReactNode };
 
+const partOfAddress = () => location.hash.slice(1);
+
 /** Header, main part and footer around every page. */
 export function Shell({ place, children }: Props) {
   const { t, language } = useLocale();
   const { data } = useQuery({ ...boardQuery(place.board ?? defaultBoard), enabled: place.page !== null });
-  useArrival([place.board, place.page, place.indicator].join('/'));
+  useArrival([place.board, place.page, place.indicator].join('/'), partOfAddress);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -9,10 +9,15 @@ import { Icon } from '#ui/Icon';
 import styles from './NamedScore.module.css';
 import { ScoreSource } from './ScoreSource';
 
-type Props = { readonly figure: ScoreboardFigure; readonly board: Board };
+type Props = {
+  readonly figure: ScoreboardFigure;
+  readonly board: Board;
+  /** False where the targets stand in a table of their own. */
+  readonly list?: boolean;
+};
 
 /** A scoreboard whose targets the source names: field, tally, and the full list with what is known of each. */
-export function NamedScore({ figure, board }: Props) {
+export function NamedScore({ figure, board, list = true }: Props) {
   const { t, say, number } = useLocale();
   const { scoreboard } = figure;
   const groups = (['exceeded', 'met', 'near', 'missed', 'open'] as const)
@@ -37,28 +42,42 @@ export function NamedScore({ figure, board }: Props) {
         </ul>
       </div>
       <Chart figure={figure} scale="panel" height={204} widths={[324, 1310]} />
-      <details className={styles['list']}>
-        <summary>{t('score.listHeading', { total: number(scoreboard.total) })}</summary>
-        <div className={styles['columns']}>
-          {groups.map(({ status, targets }) => (
-            <div key={status}>
-              <h4>
-                <Icon name={status} size={16} bold /> {t(`status.${status}`)}
-              </h4>
-              <ol>
-                {targets.map((target) => (
-                  <Target key={target.id} target={target} board={board} />
-                ))}
-              </ol>
-            </div>
-          ))}
-        </div>
-      </details>
+      {list ? <TargetList figure={figure} board={board} groups={groups} /> : null}
       <div className={styles['foot']}>
         <ScoreSource figure={figure} />
         <DownloadMenu figure={figure} />
       </div>
     </section>
+  );
+}
+
+type ListProps = Props & {
+  readonly groups: readonly {
+    readonly status: ScoreboardTarget['status'];
+    readonly targets: readonly ScoreboardTarget[];
+  }[];
+};
+
+function TargetList({ figure, board, groups }: ListProps) {
+  const { t, number } = useLocale();
+  return (
+    <details className={styles['list']}>
+      <summary>{t('score.listHeading', { total: number(figure.scoreboard.total) })}</summary>
+      <div className={styles['columns']}>
+        {groups.map(({ status, targets }) => (
+          <div key={status}>
+            <h4>
+              <Icon name={status} size={16} bold /> {t(`status.${status}`)}
+            </h4>
+            <ol>
+              {targets.map((target) => (
+                <Target key={target.id} target={target} board={board} />
+              ))}
+            </ol>
+          </div>
+        ))}
+      </div>
+    </details>
   );
 }
 

@@ -5,10 +5,17 @@ import { useLocale } from '#language/useLocale';
 import styles from './ScoreHero.module.css';
 import { ScoreSource } from './ScoreSource';
 
+type Props = {
+  readonly figure: ScoreboardFigure;
+  /** Of its heading; the overview opens with it. */
+  readonly level?: 1 | 3;
+};
+
 /** The signature picture: how many targets of the term are reached, as plots up to the waterline. */
-export function ScoreHero({ figure }: { readonly figure: ScoreboardFigure }) {
+export function ScoreHero({ figure, level = 1 }: Props) {
   const { say, number } = useLocale();
   const { scoreboard } = figure;
+  const Heading = `h${level}` as const;
   return (
     <section className={styles['score']} aria-labelledby="score-title">
       <div
@@ -20,10 +27,10 @@ export function ScoreHero({ figure }: { readonly figure: ScoreboardFigure }) {
         <i>{`/${number(scoreboard.total)}`}</i>
       </div>
       <div className={styles['say']}>
-        <h1 id="score-title">
+        <Heading id="score-title" className={styles['title']}>
           <span className="vh">{`${number(scoreboard.reached)}/${number(scoreboard.total)} `}</span>
           {say(scoreboard.title)}
-        </h1>
+        </Heading>
         <p>{say(scoreboard.subtitle)}</p>
       </div>
       <div className={styles['field']}>

@@ -1,13 +1,14 @@
 import type { Status } from '#model/figure';
+import type { TargetStatus } from '#model/scoreboard';
 import { useLocale } from '#language/useLocale';
 import { Icon } from '#ui/Icon';
 import styles from './StatusMark.module.css';
 
 /** Status as icon, word and colour. */
-export function StatusMark({ status }: { readonly status: Status }) {
+export function StatusMark({ status }: { readonly status: Status | TargetStatus }) {
   const { t } = useLocale();
   return (
-    <span className={`${styles['badge']} ${styles[status]}`}>
+    <span className={`${styles['badge']} ${styles[status === 'open' ? 'nodata' : status]}`}>
       <Icon name={status} size={16} bold /> <span className={styles['word']}>{t(`status.${status}`)}</span>
     </span>
   );

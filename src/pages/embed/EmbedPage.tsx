@@ -3,9 +3,9 @@ import { indicatorFigure } from '#model/figures';
 import type { IndicatorFigure } from '#model/figure';
 import { KpiValue } from '#cards/kpi/KpiValue';
 import { isHatched, sourceSentence } from '#cards/sourceSentence';
-import { explainVerdict } from '#cards/status/explainVerdict';
 import { StatusMark } from '#cards/status/StatusMark';
 import { Chart } from '#charts/Chart';
+import { sentenceOf } from '#language/sentence/sentenceOf';
 import { useLocale } from '#language/useLocale';
 import { addressOf } from '#selection/addresses';
 import { useMeasure } from '#ui/browser/useMeasure';
@@ -60,7 +60,7 @@ function Answer({ figure }: { readonly figure: IndicatorFigure }) {
     <div className={styles['answer']}>
       <KpiValue figure={figure} />
       <StatusMark status={figure.headline.verdict.status} />
-      <p>{explainVerdict(figure, useLocale())}</p>
+      <p>{sentenceOf(figure, useLocale())}</p>
     </div>
   );
 }

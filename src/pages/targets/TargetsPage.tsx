@@ -1,22 +1,26 @@
 import type { Board } from '#model/board';
-import { scoreboardFigure } from '#model/figures';
-import { NamedScore } from '#cards/score/NamedScore';
-import { ScoreHero } from '#cards/score/ScoreHero';
 import { useLocale } from '#language/useLocale';
+import { NamedTargets } from './NamedTargets';
+import { StatusTable } from './StatusTable';
+import styles from './TargetsPage.module.css';
+import { TermTargets } from './TermTargets';
 
-/** The scoreboards in full. */
+/** The scoreboards in full, the levels behind them, and how the indicators stand by category. */
 export function TargetsPage({ board }: { readonly board: Board }) {
   const { t } = useLocale();
   return (
-    <>
+    <div className={styles['page']}>
       <h1>{t('targets.title')}</h1>
+      <p className={styles['lead']}>{t('targets.lead')}</p>
+      {board.scoreboards.length === 0 ? <p>{t('targets.none')}</p> : null}
       {board.scoreboards.map((one) =>
         one.scope === 'term' ? (
-          <ScoreHero key={one.id} figure={scoreboardFigure(board, one)} />
+          <TermTargets key={one.id} board={board} scoreboard={one} />
         ) : (
-          <NamedScore key={one.id} figure={scoreboardFigure(board, one)} board={board} />
+          <NamedTargets key={one.id} board={board} scoreboard={one} />
         ),
       )}
-    </>
+      <StatusTable board={board} />
+    </div>
   );
 }
