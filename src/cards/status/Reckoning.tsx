@@ -1,13 +1,14 @@
 import { useId } from 'react';
 import type { Board } from '#model/board';
 import type { IndicatorFigure } from '#model/figure';
+import { PaceNote } from '#cards/pace/PaceNote';
 import { useLocale } from '#language/useLocale';
 import { Button } from '#ui/Button';
 import { Icon } from '#ui/Icon';
-import { Cite } from './Cite';
 import { explainVerdict } from './explainVerdict';
 import { reckonRows } from './reckonRows';
 import styles from './Reckoning.module.css';
+import { SourcedRows } from './SourcedRows';
 import { StatusMark } from './StatusMark';
 
 type Props = {
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** How a status came about: the rule in a sentence, then its numbers, each with its source. */
-export function Reckoning({ figure, panel }: Props) {
+export function Reckoning({ figure, board, panel }: Props) {
   const locale = useLocale();
   const title = useId();
   return (
@@ -38,19 +39,8 @@ export function Reckoning({ figure, panel }: Props) {
         </Button>
       </div>
       <p className={styles['rule']}>{explainVerdict(figure, locale)}</p>
-      <dl className={styles['rows']}>
-        {reckonRows(figure, locale).map(({ label, text, one }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-            {one === undefined ? null : (
-              <dd className={styles['source']}>
-                <Cite one={one} sources={figure.sources} />
-              </dd>
-            )}
-          </div>
-        ))}
-      </dl>
+      <SourcedRows rows={reckonRows(figure, locale)} sources={figure.sources} />
+      {board === undefined ? null : <PaceNote figure={figure} board={board} look="part" />}
     </div>
   );
 }

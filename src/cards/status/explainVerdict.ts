@@ -25,6 +25,9 @@ export function explainVerdict({ headline, unit }: Pick<IndicatorFigure, 'headli
     goal: locale.t(`scenario.${aim?.scenario ?? 'target'}`),
     share: shareText(NEAR_SHARE, locale),
   };
+  // "Beyond" would read like more of it.
+  if (rule === 'beyond-target' && direction === 'lower' && unit.kind !== 'rank')
+    return locale.t('rule.below-limit', given);
   if (rule !== 'not-comparable') return locale.t(`rule.${rule}`, given);
   const period = locale.period(latest?.period ?? '');
   const goalPeriod = locale.period(aim?.period ?? '');

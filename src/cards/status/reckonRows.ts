@@ -1,13 +1,10 @@
 import type { IndicatorFigure } from '#model/figure';
-import type { Observation } from '#model/observation';
 import { roundTo } from '#model/precision';
 import { NEAR_SHARE } from '#model/progress/thresholds';
 import { valueText } from '#charts/speech';
 import type { Locale } from '#language/locale';
 import { shareText } from './shareText';
-
-/** One line of a reckoning; `one` is the observation whose source stands below it. */
-export type ReckonRow = { readonly label: string; readonly text: string; readonly one?: Observation };
+import type { SourcedRow } from './SourcedRows';
 
 function distanceText(figure: IndicatorFigure, distance: number, locale: Locale): string {
   const { unit, headline } = figure;
@@ -25,7 +22,7 @@ function distanceText(figure: IndicatorFigure, distance: number, locale: Locale)
 }
 
 /** How far short of this target still counts as close, for the rules that depend on it. */
-function thresholdRow({ unit, headline }: IndicatorFigure, locale: Locale): readonly ReckonRow[] {
+function thresholdRow({ unit, headline }: IndicatorFigure, locale: Locale): readonly SourcedRow[] {
   const { rule, target, targetTo, direction, decimals } = headline.verdict;
   const end = direction === 'lower' ? (targetTo ?? target) : target;
   if ((rule !== 'within-tenth' && rule !== 'beyond-tenth') || end === null) return [];
@@ -42,11 +39,11 @@ function thresholdRow({ unit, headline }: IndicatorFigure, locale: Locale): read
  * then, where the two were compared, their distance, the good direction, the precision of the comparison and the
  * threshold of the rule. Lines about what is not known are left out; the sentence above them says so.
  */
-export function reckonRows(figure: IndicatorFigure, locale: Locale): readonly ReckonRow[] {
+export function reckonRows(figure: IndicatorFigure, locale: Locale): readonly SourcedRow[] {
   const { unit, headline } = figure;
   const { latest, target, verdict } = headline;
   const { t } = locale;
-  const rows: ReckonRow[] = [];
+  const rows: SourcedRow[] = [];
   if (latest !== null) {
     const label = t('reckoning.valueOf', { period: locale.period(latest.period) });
     rows.push({ label, text: valueText(latest, unit, locale), one: latest });

@@ -2,10 +2,11 @@ import type { Board, Indicator } from '#model/board';
 import type { Observation } from '#model/observation';
 import { yearsOf } from '#model/period';
 import { roundTo } from '#model/precision';
-import { measureProgress, type Milestone, type Progress } from './measureProgress';
+import { measureProgress, type Milestone, type Progress, type ProgressClass } from './measureProgress';
 
 /** How far and how fast on the way from a base to a target of several years. */
 export type Pace = Progress & {
+  readonly progress: Exclude<ProgressClass, 'not-available'>;
   readonly base: Observation;
   readonly latest: Observation;
   readonly target: Observation;
@@ -95,10 +96,11 @@ export function paceOf(frame: Frame, indicator: Indicator): Pace | NoPace {
   const now = at(latest);
   if ((to.value - from.value) * (direction === 'higher' ? 1 : -1) <= 0) return 'starts-at-target';
   const strict = target.qualifier === 'over';
-  const progress = measureProgress({ base: from, latest: now, target: to, direction, strict });
-  if (progress.progress === 'not-available') return 'no-growth';
+  const { progress, ...growth } = measureProgress({ base: from, latest: now, target: to, direction, strict });
+  if (progress === 'not-available') return 'no-growth';
   return {
-    ...progress,
+    progress,
+    ...growth,
     base,
     latest,
     target,

@@ -21,7 +21,7 @@ export type Threshold = {
 };
 
 /** Statistics Canada's description of its method, as Open SDG publishes it. */
-const PROGRESS_METHOD = 'https://open-sdg.readthedocs.io/en/latest/progress-methodology/';
+export const PROGRESS_METHOD = 'https://open-sdg.readthedocs.io/en/latest/progress-methodology/';
 
 /**
  * Every threshold of the board in one list, for pages that explain the method: one row each, in the order in

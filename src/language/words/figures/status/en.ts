@@ -4,6 +4,7 @@ import type { Shape } from '#language/words/en';
 export const en = {
   rule: {
     'beyond-target': '{{value}} is beyond the {{goal}} of {{target}} by {{distance}}; {{direction}}.',
+    'below-limit': '{{value}} is below the {{goal}} of {{target}} by {{distance}}, better than asked; {{direction}}.',
     'equals-target': '{{value}} equals the {{goal}} of {{target}} at the published precision.',
     'within-range': '{{value}} lies within the {{goal}} range of {{target}}.',
     'not-beyond': '{{value}} stands at the mark, but the {{goal}} is {{target}}; {{direction}}.',

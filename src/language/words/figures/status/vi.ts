@@ -4,6 +4,7 @@ import type { StatusWords } from './en';
 export const vi = {
   rule: {
     'beyond-target': '{{value}} vượt {{goal}} {{target}} là {{distance}}; {{direction}}.',
+    'below-limit': '{{value}} thấp hơn {{goal}} {{target}} là {{distance}}, tốt hơn mức đề ra; {{direction}}.',
     'equals-target': '{{value}} bằng {{goal}} {{target}} ở độ chính xác công bố.',
     'within-range': '{{value}} nằm trong khoảng {{goal}} {{target}}.',
     'not-beyond': '{{value}} vừa đúng mốc, nhưng {{goal}} là {{target}}; {{direction}}.',
