@@ -12,7 +12,7 @@ export const unitOfFact = {
   rank: 'rank',
   points: 'points',
   targets: 'targets',
-  items: 'items',
+  tasks: 'tasks',
   years: 'years',
   houses: 'houses',
   teams: 'teams',

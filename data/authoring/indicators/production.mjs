@@ -127,7 +127,7 @@ export const production = [
     'percent',
     'higher',
     'annual',
-    w('Chỉ số sản xuất công nghiệp', 'Industrial production index'),
+    w('Mức tăng chỉ số sản xuất công nghiệp', 'Growth of industrial production'),
     w(
       'Mức tăng chỉ số sản xuất công nghiệp (IIP) cả năm so với năm trước.',
       'Increase of the full-year industrial production index (IIP) on the previous year.',
@@ -142,7 +142,7 @@ export const production = [
     'percent',
     'higher',
     'quarter',
-    w('Chỉ số sản xuất công nghiệp chín tháng', 'Industrial production index, nine months'),
+    w('Mức tăng chỉ số sản xuất công nghiệp chín tháng', 'Growth of industrial production, nine months'),
     w(
       'Mức tăng chỉ số sản xuất công nghiệp chín tháng so với cùng kỳ năm trước.',
       'Increase of the industrial production index in nine months on the same period of the previous year.',
@@ -157,7 +157,7 @@ export const production = [
     'percent',
     'higher',
     'quarter',
-    w('Chỉ số sản xuất công nghiệp quý I', 'Industrial production index, first quarter'),
+    w('Mức tăng chỉ số sản xuất công nghiệp quý I', 'Growth of industrial production, first quarter'),
     w(
       'Mức tăng chỉ số sản xuất công nghiệp quý I so với cùng kỳ năm trước.',
       'Increase of the industrial production index in the first quarter on the same period of the previous year.',

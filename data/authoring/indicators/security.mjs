@@ -61,7 +61,7 @@ export const security = [
   {
     id: 'crime-change',
     category: 'security',
-    name: w('Số vụ tội phạm so với năm trước', 'Crime cases on the previous year'),
+    name: w('Mức tăng, giảm số vụ tội phạm', 'Change in crime cases'),
     definition: w(
       'Mức tăng, giảm số vụ tội phạm trong năm so với năm trước.',
       'Change in the number of crime cases in the year on the previous year.',

@@ -97,7 +97,7 @@ export const society = [
     unit: 'words',
     direction: 'neutral',
     frequency: 'once',
-    observations: [shown('seed-temp-housing', undefined, { words: w('cơ bản xóa xong', 'basically gone') })],
+    observations: [shown('seed-temp-housing', undefined, { words: w('cơ bản xóa xong', 'basically complete') })],
     facts: [row(w('Đầu năm 2025', 'Early 2025'), w('2.604 hộ cần hỗ trợ', '2,604 still in need'))],
     conflict: w(
       'PLO (27/01/2025) viết cơ bản không còn nhà tạm, nhà dột nát; Báo Hậu Giang đầu năm 2025 nêu 2.604 hộ cần hỗ trợ. Bảng dẫn cả hai.',

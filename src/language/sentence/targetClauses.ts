@@ -69,13 +69,13 @@ export function judgedClause(telling: Telling): string | null {
  * A plan or target that the figure is not judged by, because it is for another period or nothing is there to
  * judge: "chỉ tiêu năm 2025 là 77–80 triệu đồng/người". A rank that is aimed at reads "từ thứ 30 trở lên".
  */
-export function aimClause({ figure, locale, unit }: Telling): string | null {
+export function aimClause({ figure, locale, unit, beside }: Telling): string | null {
   const { target } = figure.headline;
   if (target === null) return null;
   const level = locale.observation(target, unit);
   const atLeast = unit.kind === 'rank' && figure.indicator.direction === 'lower';
-  return locale.t(`sentence.aimFor.${aimOf(target)}`, {
-    period: ofPeriod(target.period, locale),
-    value: atLeast ? locale.t('sentence.orBetter', { value: level }) : level,
-  });
+  const value = atLeast ? locale.t('sentence.orBetter', { value: level }) : level;
+  const period = beside(target.period);
+  if (period === null) return locale.t(`sentence.aimHere.${aimOf(target)}`, { value });
+  return locale.t(`sentence.aimFor.${aimOf(target)}`, { period: ofPeriod(period, locale), value });
 }

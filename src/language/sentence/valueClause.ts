@@ -1,5 +1,5 @@
 import type { Observation } from '#model/observation';
-import { atPeriod } from './periodPhrase';
+import { atPeriod, periodBeside } from './periodPhrase';
 import type { Telling } from './telling';
 
 type Verb = 'reached' | 'was' | 'rank' | 'count';
@@ -27,9 +27,13 @@ export function valueClause(one: Observation, telling: Telling): string {
   return locale.t(`sentence.said.${one.observationStatus}.count`, { value, count: one.valueTo ?? one.value });
 }
 
-/** When a value held: a figure of a whole term that is dated by a day was reached by that day. */
+/**
+ * When a value held; empty where its own words or the name before it say so. A figure of a whole term that is
+ * dated by a day was reached by that day.
+ */
 export function whenOf(one: Observation, { figure, locale, beside }: Telling): string {
-  const left = beside(one.period);
+  const words = one.words === undefined ? '' : locale.say(one.words);
+  const left = periodBeside(words, one.period, locale) === null ? null : beside(one.period);
   return left === null ? '' : atPeriod(left, locale, figure.indicator.frequency === 'term');
 }
 

@@ -13,7 +13,7 @@ export const en = {
       month: 'in {{period}}',
       date: 'on {{period}}',
       by: 'by {{period}}',
-      span: 'over {{period}}',
+      span: 'for {{period}}',
     },
     /** The period as a noun: "the plan for 2025", "no figure for 2024". */
     of: { year: '{{period}}', part: '{{period}}', month: '{{period}}', date: '{{period}}', span: '{{period}}' },
@@ -25,7 +25,7 @@ export const en = {
       final: {
         reached: 'it reached {{value}}',
         was: 'it was {{value}}',
-        rank: 'it ranked {{value}}',
+        rank: 'it was {{value}}',
         count_one: 'there was {{value}}',
         count_other: 'there were {{value}}',
       },
@@ -74,6 +74,7 @@ export const en = {
     within: 'within {{goal}}',
     atMark: 'exactly at the mark, whereas {{aim}} is {{value}}',
     aimFor: { plan: 'the plan for {{period}} is {{value}}', target: 'the target for {{period}} is {{value}}' },
+    aimHere: { plan: 'the plan is {{value}}', target: 'the target is {{value}}' },
     orBetter: '{{value}} or better',
     up: 'up {{by}} on {{period}}',
     down: 'down {{by}} on {{period}}',
@@ -83,7 +84,7 @@ export const en = {
     noActual: 'no actual figure yet',
     noActualBecause: 'no actual figure yet ({{reason}})',
     score: '{{message}}, as of {{date}}',
-    scoreEstimate: '{{message}}, by the estimate of {{date}}',
+    scoreEstimate: '{{message}}, as estimated on {{date}}',
     tally: {
       exceeded: '{{count, number}} exceeded',
       met: '{{count, number}} met',
@@ -91,6 +92,7 @@ export const en = {
       missed: '{{count, number}} not met',
       open: '{{count, number}} still open',
     },
+    left: '{{count, number}} still open',
     totalOnly: 'the source gives the total only',
   },
 } as const;

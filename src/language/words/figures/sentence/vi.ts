@@ -41,7 +41,7 @@ export const vi = {
       },
       estimate: {
         reached: 'ước đạt {{value}}',
-        was: 'ước là {{value}}',
+        was: 'ước {{value}}',
         rank: 'ước đứng {{value}}',
         count_one: 'ước có {{value}}',
         count_other: 'ước có {{value}}',
@@ -77,6 +77,7 @@ export const vi = {
     within: 'nằm trong {{goal}}',
     atMark: 'vừa đúng mốc, trong khi {{aim}} là {{value}}',
     aimFor: { plan: 'kế hoạch {{period}} là {{value}}', target: 'chỉ tiêu {{period}} là {{value}}' },
+    aimHere: { plan: 'kế hoạch là {{value}}', target: 'chỉ tiêu là {{value}}' },
     orBetter: 'từ {{value}} trở lên',
     up: 'tăng {{by}} so với {{period}}',
     down: 'giảm {{by}} so với {{period}}',
@@ -94,6 +95,7 @@ export const vi = {
       missed: '{{count, number}} chưa đạt',
       open: '{{count, number}} còn lại',
     },
+    left: 'còn {{count, number}} chỉ tiêu',
     totalOnly: 'nguồn chỉ công bố tổng số',
   },
 } satisfies SentenceWords;
