@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAllLocales, localeOf } from '#language/locale';
+import { loadPart } from '#language/translator';
 import { languages } from '#model/languages';
 import type { Figure } from '#model/figure';
 import { layoutFigure } from './chartKinds';
@@ -9,7 +10,10 @@ import { describeFigure } from './speech';
 import { anyFigure, anyFrame, anyScoreboard } from './testing/anyFigure';
 import { notFinite, outOfFrame, overlaps } from './testing/faultsOfLayout';
 
-beforeAll(loadAllLocales);
+beforeAll(async () => {
+  await loadAllLocales();
+  await loadPart('figures');
+});
 
 const anyLanguage = fc.constantFrom(...languages);
 /** A fixed seed, so that a fresh clone sees what we saw; take it out and raise the runs to search for more. */

@@ -1,13 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildFigure, buildScoreboard } from '#model/testing/buildFigure';
+import { buildFigure, buildScoreboard, buildTarget } from '#model/testing/buildFigure';
 import { buildObservation, same, units } from '#model/testing/buildIndicator';
 import { loadAllLocales, localeOf } from '#language/locale';
+import { loadPart } from '#language/translator';
 import { describeFigure, pointText, valueText } from './speech';
 
-beforeAll(loadAllLocales);
+beforeAll(async () => {
+  await loadAllLocales();
+  await loadPart('figures');
+});
 
 describe('describeFigure', () => {
-  it('tells a chart in one sentence, with plans, marks and gaps', () => {
+  it('tells a chart: its sentence, then every point with plans, marks and gaps', () => {
     const figure = buildFigure({
       kind: 'column',
       periods: ['2022', '2023', '2024'],
@@ -20,10 +24,14 @@ describe('describeFigure', () => {
       ],
     });
     expect(describeFigure(figure, localeOf('vi'))).toBe(
-      'Tăng trưởng. %. 2022: không có số liệu (chưa công bố); 2023: 12,27\u00a0%; 2024: 8,76\u00a0% (ước), kế hoạch 7,5\u00a0%.',
+      'Tăng trưởng: năm 2024 ước đạt 8,76\u00a0%, vượt kế hoạch 7,5\u00a0% là 1,26\u00a0điểm\u00a0%; ' +
+        'giảm 3,51\u00a0điểm\u00a0% so với năm 2023. ' +
+        'Trên biểu đồ: 2022: không có số liệu (chưa công bố); 2023: 12,27\u00a0%; ' +
+        '2024: 8,76\u00a0% (ước), kế hoạch 7,5\u00a0%.',
     );
     expect(describeFigure(figure, localeOf('en'))).toBe(
-      'Growth. %. 2022: no data (not published); 2023: 12.27%; 2024: 8.76% (estimate), plan 7.5%.',
+      'Growth: in 2024 the estimate was 8.76%, 1.26\u00a0pp above the plan of 7.5%; down 3.51\u00a0pp on 2023. ' +
+        'On the chart: 2022: no data (not published); 2023: 12.27%; 2024: 8.76% (estimate), plan 7.5%.',
     );
   });
 
@@ -44,8 +52,26 @@ describe('describeFigure', () => {
 
   it('says of a bare total that it is one', () => {
     expect(describeFigure(buildScoreboard(18, 14), localeOf('en'))).toBe(
-      '14 of 18 targets reached. The source gives the total only; it does not say which targets.',
+      '14 of 18 targets reached, as of 31 Dec 2024; 4 still open; the source gives the total only.',
     );
+  });
+
+  it('names every target that the source names', () => {
+    const named = buildScoreboard(2, 1, [buildTarget('a', same('A'), 'met'), buildTarget('b', same('B'), 'open')]);
+    expect(describeFigure(named, localeOf('en'))).toMatch(/: 1 met, 1 still open\. By name: A: Met; B: Open\.$/);
+  });
+
+  it('keeps what a panel says: its message, the remark in the picture, measure and period', () => {
+    const chart = buildFigure({ kind: 'column', periods: ['2024'], series: [{ label: same('A'), values: [2] }] });
+    const panel = { ...chart, title: same('It grew'), remark: same('2nd'), subtitle: same('Growth, %') };
+    expect(describeFigure(panel, localeOf('en'))).toBe(
+      'Growth: in 2024 it reached 2%. It grew (2nd). Growth, %: A: 2%.',
+    );
+  });
+
+  it('has no chart to tell where there is none', () => {
+    const bare = buildFigure({ kind: 'column', periods: ['2024'], series: [] });
+    expect(describeFigure(bare, localeOf('en'))).toBe('Growth: no actual figure yet.');
   });
 
   it('takes names for text, whatever they hold', () => {

@@ -2,6 +2,7 @@ import type { UnitOfMeasure } from '#model/board';
 import type { Observation } from '#model/observation';
 import type { Figure, IndicatorFigure, Point, ScoreboardFigure } from '#model/figure';
 import type { Locale } from '#language/locale';
+import { namedSentenceOf, sentenceOf } from '#language/sentence/sentenceOf';
 
 /** "ước" or "sơ bộ" behind a value that is not final; empty for a final one. */
 export function markOf(one: Observation | null, locale: Locale): string {
@@ -54,21 +55,29 @@ function seriesTexts(figure: IndicatorFigure, locale: Locale): string {
 }
 
 function scoreboardText(figure: ScoreboardFigure, locale: Locale): string {
-  const { scoreboard } = figure;
-  const named = scoreboard.targets.map((one) =>
+  const sentence = sentenceOf(figure, locale);
+  const names = figure.scoreboard.targets.map((one) =>
     locale.t('score.plotNamed', { name: locale.say(one.name), status: locale.t(`status.${one.status}`) }),
   );
-  const detail = named.length > 0 ? named.join('; ') : locale.t('score.totalOnly');
-  return locale.t('chart.scoreSummary', { message: locale.say(scoreboard.message), detail });
+  return names.length === 0 ? sentence : locale.t('sentence.named', { sentence, names: names.join('; ') });
+}
+
+/** The message of a panel, with the remark that stands in its picture. */
+function messageText({ title, remark }: Figure, locale: Locale): string {
+  return locale.say(title) + (remark === undefined ? '' : ` (${locale.say(remark)})`);
 }
 
 /**
- * A chart in a full sentence: its accessible name, and the description inside an exported file. It holds every
- * number that the picture shows, with gaps and marks, so that nobody is told less than another.
+ * A chart in words: its accessible name, and the description inside an exported file. The sentence of its
+ * indicator comes first, then every number that the picture shows, with gaps and marks, so that nobody is told
+ * less than another.
  */
 export function describeFigure(figure: Figure, locale: Locale): string {
   if (figure.kind === 'scoreboard') return scoreboardText(figure, locale);
+  const sentence = namedSentenceOf(figure, locale);
   const points = seriesTexts(figure, locale);
-  const subtitle = figure.subtitle === undefined ? locale.say(figure.unit.name) : locale.say(figure.subtitle);
-  return locale.t('chart.summary', { title: locale.say(figure.title), subtitle, points });
+  if (points === '') return sentence;
+  if (figure.subtitle === undefined) return locale.t('sentence.chart', { sentence, points });
+  const said = { message: messageText(figure, locale), subtitle: locale.say(figure.subtitle) };
+  return locale.t('sentence.panel', { sentence, points, ...said });
 }

@@ -3,7 +3,7 @@
  * language and number formats. The card writes them with the language room.
  */
 export type ExportWords = {
-  /** Used where the figure has no subtitle of its own: measure, unit and period. */
+  /** Used where the figure has no subtitle of its own: the figure in one sentence. */
   readonly subtitle?: string;
   /** "Nguồn: Tỉnh ủy Hậu Giang, 27/01/2025." */
   readonly sources: string;

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAllLocales, localeOf } from '#language/locale';
 import { loadPart } from '#language/translator';
+import { planFigure } from '#export/picture/planFigure';
+import type { Board } from '#model/board';
 import type { Figure } from '#model/figure';
+import { indicatorFigure } from '#model/figures';
+import { languages } from '#model/languages';
 import type { MissingReason } from '#model/observation';
 import { buildFigure, buildScoreboard } from '#model/testing/buildFigure';
 import { buildObservation, same } from '#model/testing/buildIndicator';
@@ -98,5 +103,28 @@ describe('exportWords', () => {
     expect(words.notes).toEqual(['Chỉ có tổng số.']);
     expect(words.subtitle).toBeUndefined();
     expect(words.description).toContain('14/18');
+  });
+
+  it('tell a card in its sentence, and leave a panel its own subtitle', () => {
+    const figure = { ...columns([5, 6, 7]), subtitle: same('Growth, %') };
+    expect(say(columns([5, 6, 7])).subtitle).toBe('Năm 2024 đạt 7\u00a0%, tăng 1\u00a0điểm\u00a0% so với năm 2023.');
+    expect(planFigure(figure, 'vi', say(figure)).subtitle.lines).toEqual(['Growth, %']);
+    expect(say(figure).description).toMatch(/^Tăng trưởng: năm 2024 đạt/);
+  });
+});
+
+describe('the pictures of the real board', () => {
+  const board = JSON.parse(readFileSync('data/hau-giang-2020-2025.json', 'utf8')) as Board;
+  const cards = board.indicators
+    .map((indicator) => indicatorFigure(board, indicator))
+    .filter((figure) => figure.kind !== 'none');
+
+  it.each(languages)('%s: the sentence of every card fits below its title', (language) => {
+    for (const figure of cards) {
+      const words = say(figure, language);
+      const { subtitle, frame } = planFigure(figure, language, words);
+      expect(subtitle.lines.join(' '), figure.id).toBe(words.subtitle);
+      expect(frame.height, figure.id).toBeGreaterThanOrEqual(300);
+    }
   });
 });

@@ -3,7 +3,7 @@ import type { Figure, IndicatorFigure } from '#model/figure';
 import { describeFigure } from '#charts/speech';
 import type { ExportWords } from '#export/exportWords';
 import type { Locale } from '#language/locale';
-import { namedSentenceOf } from '#language/sentence/sentenceOf';
+import { sentenceOf } from '#language/sentence/sentenceOf';
 
 function sourcesText(figure: Figure, locale: Locale): string {
   const named = figure.sources.map((source) => {
@@ -13,12 +13,6 @@ function sourcesText(figure: Figure, locale: Locale): string {
       : locale.t('export.sourceDated', { name, date: locale.date(source.published) });
   });
   return named.length === 0 ? '' : locale.t('export.source', { sources: [...new Set(named)].join('; ') });
-}
-
-/** Unit (or category, for a finding in words) and period for a card, whose figure has no subtitle of its own. */
-function subtitleText(figure: IndicatorFigure, locale: Locale): string {
-  const measure = figure.unit.kind === 'words' ? figure.category.name : figure.unit.name;
-  return [locale.say(measure), locale.period(figure.period)].filter((part) => part !== '').join(', ');
 }
 
 /** The gaps of a picture, one sentence a reason; a gap of one series among several names the series. */
@@ -56,14 +50,10 @@ export function dataDate(figure: Figure, locale: Locale): string | null {
   return figure.kind === 'none' && figure.headline.latest === null ? null : locale.period(figure.period);
 }
 
-/** A chart is told point by point; a bare value by its sentence. */
-function describe(figure: Figure, locale: Locale): string {
-  return figure.kind === 'none' ? namedSentenceOf(figure, locale) : describeFigure(figure, locale);
-}
-
 /**
  * The sentences around an exported picture: sources with dates, caveats, data date and date of export, all in
- * the language of the file. `today` is the day of export in the visitor's own calendar.
+ * the language of the file; a card, which has no subtitle of its own, is told in its sentence. `today` is the day
+ * of export in the visitor's own calendar. Needs the words of the part `figures`.
  */
 export function exportWords(figure: Figure, today: IsoDate, locale: Locale): ExportWords {
   const own = figure.note === undefined ? '' : locale.say(figure.note);
@@ -71,10 +61,10 @@ export function exportWords(figure: Figure, today: IsoDate, locale: Locale): Exp
   const data = dataDate(figure, locale);
   const date = locale.date(today);
   return {
-    ...(figure.kind === 'scoreboard' ? {} : { subtitle: subtitleText(figure, locale) }),
+    ...(figure.kind === 'scoreboard' ? {} : { subtitle: sentenceOf(figure, locale) }),
     sources: sourcesText(figure, locale),
     notes: notes.filter((note) => note !== ''),
     exportedOn: data === null ? locale.t('picture.exported', { date }) : locale.t('export.exportedOn', { data, date }),
-    description: describe(figure, locale),
+    description: describeFigure(figure, locale),
   };
 }

@@ -6,6 +6,7 @@ import { textScales } from '#charts/frame';
 import { describeFigure } from '#charts/speech';
 import { anyFigure, anyScoreboard } from '#charts/testing/anyFigure';
 import { loadAllLocales, localeOf } from '#language/locale';
+import { loadPart } from '#language/translator';
 import { same } from '#model/testing/buildIndicator';
 import { buildFigure } from '#model/testing/buildFigure';
 import { Still } from './Still';
@@ -14,7 +15,10 @@ vi.mock('recharts', () => {
   throw new Error('a still needs no Recharts');
 });
 
-beforeAll(loadAllLocales);
+beforeAll(async () => {
+  await loadAllLocales();
+  await loadPart('figures');
+});
 
 const panel = { width: 560, height: 320, scale: textScales.panel } as const;
 

@@ -116,7 +116,6 @@ export const en = {
     below: { plan: '{{distance}} below plan', target: '{{distance}} below target' },
     on: { plan: 'on plan', target: 'on target' },
     noData: 'no data',
-    summary: '{{title}}. {{subtitle}}. {{points}}.',
     point: '{{period}}: {{value}}',
     pointWithTarget: '{{period}}: {{value}}, target {{plan}}',
     pointWithPlan: '{{period}}: {{value}}, plan {{plan}}',
@@ -128,7 +127,6 @@ export const en = {
     value: 'Value',
     kind: 'Kind',
     iconsOf: '{{value}}, shown as {{count, number}} icons of {{each}} each',
-    scoreSummary: '{{message}}. {{detail}}',
   },
   download: {
     button: 'Download',

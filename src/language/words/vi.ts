@@ -116,7 +116,6 @@ export const vi = {
     below: { plan: 'Thấp hơn {{distance}}', target: 'Thấp hơn {{distance}}' },
     on: { plan: 'bằng kế hoạch', target: 'bằng chỉ tiêu' },
     noData: 'không có số liệu',
-    summary: '{{title}}. {{subtitle}}. {{points}}.',
     point: '{{period}}: {{value}}',
     pointWithTarget: '{{period}}: {{value}}, chỉ tiêu {{plan}}',
     pointWithPlan: '{{period}}: {{value}}, kế hoạch {{plan}}',
@@ -128,7 +127,6 @@ export const vi = {
     value: 'Giá trị',
     kind: 'Loại',
     iconsOf: '{{value}}, vẽ thành {{count, number}} hình, mỗi hình {{each}}',
-    scoreSummary: '{{message}}. {{detail}}',
   },
   download: {
     button: 'Tải xuống',

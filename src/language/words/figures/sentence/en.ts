@@ -93,6 +93,10 @@ export const en = {
       open: '{{count, number}} still open',
     },
     left: '{{count, number}} still open',
+    /** The whole name of a chart: the sentence, what a panel says, and every point. */
+    chart: '{{sentence}} On the chart: {{points}}.',
+    panel: '{{sentence}} {{message}}. {{subtitle}}: {{points}}.',
+    named: '{{sentence}} By name: {{names}}.',
     totalOnly: 'the source gives the total only',
   },
 } as const;

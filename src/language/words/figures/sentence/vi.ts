@@ -96,6 +96,9 @@ export const vi = {
       open: '{{count, number}} còn lại',
     },
     left: 'còn {{count, number}} chỉ tiêu',
+    chart: '{{sentence}} Trên biểu đồ: {{points}}.',
+    panel: '{{sentence}} {{message}}. {{subtitle}}: {{points}}.',
+    named: '{{sentence}} Gồm: {{names}}.',
     totalOnly: 'nguồn chỉ công bố tổng số',
   },
 } satisfies SentenceWords;
