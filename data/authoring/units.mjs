@@ -21,7 +21,7 @@ export const unitsOfMeasure = [
   unit('rank', 'rank', w('hạng', 'rank')),
   unit('points', 'score', w('điểm', 'points'), w('điểm', 'points'), w('điểm', 'point')),
   unit('targets', 'count', w('chỉ tiêu', 'targets'), w('chỉ tiêu', 'targets'), w('chỉ tiêu', 'target')),
-  unit('tasks', 'count', w('nhiệm vụ', 'tasks'), w('nhiệm vụ', 'tasks'), w('nhiệm vụ', 'task')),
+  unit('items', 'count', w('nhiệm vụ', 'tasks'), w('nhiệm vụ', 'tasks'), w('nhiệm vụ', 'task')),
   unit('years', 'amount', w('năm', 'years'), w('năm', 'years'), w('năm', 'year')),
   unit('houses', 'count', w('căn nhà', 'houses'), w('căn', 'houses'), w('căn', 'house')),
   unit('teams', 'count', w('tổ', 'teams'), w('tổ', 'teams'), w('tổ', 'team')),

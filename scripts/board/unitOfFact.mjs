@@ -12,7 +12,7 @@ export const unitOfFact = {
   rank: 'rank',
   points: 'points',
   targets: 'targets',
-  tasks: 'tasks',
+  items: 'items',
   years: 'years',
   houses: 'houses',
   teams: 'teams',

@@ -36,8 +36,8 @@ function factOf(id: string): Fact {
   return fact;
 }
 
-/** The English name of a unit is the unit of the fact, but for three spellings. */
-const spelling: Readonly<Record<string, string>> = { '%': 'per cent', km2: 'km²', visitors: 'visits' };
+/** The English name of a unit is the unit of the fact, but for four spellings: all items on the board are tasks. */
+const spelling: Readonly<Record<string, string>> = { '%': 'per cent', km2: 'km²', visitors: 'visits', items: 'tasks' };
 const unitName = (unit: string) => (spelling[unit] ?? unit.replace('/', ' per ')).toLowerCase();
 const kinds: Readonly<Record<string, readonly [string, string]>> = {
   actual: ['actual', 'final'],

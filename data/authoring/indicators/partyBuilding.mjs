@@ -175,7 +175,7 @@ export const partyBuilding = [
         ),
       ),
     ],
-    'tasks',
+    'items',
     'neutral',
     'annual',
     w('Nhiệm vụ trọng tâm của năm', 'Key tasks of the year'),
