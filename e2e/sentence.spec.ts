@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 
 import { open, test } from './support/journey';
@@ -65,18 +64,26 @@ test('where copying is refused, the sentence is selected and the page says so', 
   expect(plain(await page.evaluate(() => getSelection()?.toString() ?? ''))).toBe(said.vi.growth);
 });
 
-test('every indicator is described by a sentence of its own in the written pages', async ({ request }) => {
-  const board = JSON.parse(readFileSync('data/hau-giang-2020-2025.json', 'utf8')) as {
-    readonly indicators: readonly { readonly id: string; readonly name: Record<Language, string> }[];
-  };
+/** One of each sort: a total with a change, no value but a rank to reach, words, a day, "nearly", a target far off. */
+const sorts = [
+  'budget-revenue',
+  'par-index-rank',
+  'traffic-accidents',
+  'great-unity-houses',
+  'marathon-runners',
+  'master-plan-growth',
+];
+
+test('pages of every sort of indicator are described by a sentence of their own', async ({ request }) => {
   for (const language of languages) {
-    const pages = board.indicators.map(async ({ id, name }) => {
+    const pages = sorts.map(async (id) => {
       const html = await (await request.get(indicatorPage(language, id))).text();
+      const name = /<h1[^>]*>([^<]+)</.exec(html)?.[1] ?? 'no heading';
       const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
-      expect(description.startsWith(name[language]), description).toBe(true);
+      expect(description.startsWith(name), description).toBe(true);
       expect(description).toMatch(/\.$/);
       return description;
     });
-    expect(new Set(await Promise.all(pages)).size).toBe(board.indicators.length);
+    expect(new Set(await Promise.all(pages)).size).toBe(sorts.length);
   }
 });
