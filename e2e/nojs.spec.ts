@@ -48,7 +48,24 @@ for (const language of languages) {
     await page.getByRole('article').getByRole('link', { name: said.poverty, exact: true }).click();
     await expect(page).toHaveURL(indicatorPage(language, 'poverty-rate'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(said.poverty);
-    await expect(page.getByRole('table')).toContainText(language === 'vi' ? '1,48' : '1.48');
+    await expect(page.getByRole('figure').getByRole('table')).toContainText(language === 'vi' ? '1,48' : '1.48');
     await expect(page.getByRole('img').first()).toHaveAccessibleName(/2024/);
+  });
+
+  test(`${language}: without JavaScript an indicator reads in full`, async ({ page }) => {
+    await page.goto(indicatorPage(language, 'grdp-growth'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(said.growth);
+    const figure = page.getByRole('figure').first();
+    await expect(figure.getByRole('img').filter({ visible: true })).toHaveAccessibleName(/2024/);
+    // Nothing that only a script could answer: no tabs, no sorting.
+    await expect(page.getByRole('tab').filter({ visible: true })).toHaveCount(0);
+    await expect(figure.getByRole('table').getByRole('row')).toHaveCount(6);
+    await expect(figure.getByRole('table').getByRole('button')).toHaveCount(0);
+    const versions = page.locator('#versions');
+    await expect(versions.getByRole('row')).toHaveCount(20);
+    await versions.locator('summary').click();
+    await expect(versions.getByRole('table').last()).toContainText('Trà Vinh');
+    await expect(page.getByRole('article')).toHaveCount(4);
+    await expect(page.locator('a[rel=next]')).toBeVisible();
   });
 }

@@ -1,7 +1,7 @@
 import type { IndicatorFigure } from '#model/figure';
 import { useLocale } from '#language/useLocale';
 import { addressOf } from '#selection/addresses';
-import { PlaceLink } from '#selection/PlaceLink';
+import { JumpLink } from '#selection/JumpLink';
 import { Icon } from '#ui/Icon';
 import styles from './ConflictLink.module.css';
 
@@ -11,8 +11,13 @@ export function ConflictLink({ figure }: { readonly figure: IndicatorFigure }) {
   const { conflict, id } = figure.indicator;
   if (conflict === undefined) return null;
   return (
-    <PlaceLink className={styles['conflict']} to={addressOf(language, figure.boardId, 'kpi', id)} title={say(conflict)}>
+    <JumpLink
+      className={styles['conflict']}
+      to={addressOf(language, figure.boardId, 'kpi', id)}
+      at="versions"
+      title={say(conflict)}
+    >
       <Icon name="conflict" size={14} /> {t('card.conflict')}
-    </PlaceLink>
+    </JumpLink>
   );
 }

@@ -114,12 +114,12 @@ describe('types of the words', () => {
     expectTypeOf<typeof en>().toExtend<AppWords>();
     expectTypeOf<Omit<typeof vi, 'table'>>().not.toExtend<AppWords>();
     expectTypeOf<
-      Omit<AppWords, 'table'> & { readonly table: Omit<AppWords['table'], 'area'> }
+      Omit<AppWords, 'table'> & { readonly table: Omit<AppWords['table'], 'published'> }
     >().not.toExtend<AppWords>();
     // @ts-expect-error a key that English does not have
     ({ ...vi, table: { ...vi.table, extra: 'x' } }) satisfies AppWords;
     // @ts-expect-error a key that is missing
-    ({ ...vi, table: { area: 'x' } }) satisfies AppWords;
+    ({ ...vi, table: { published: 'x' } }) satisfies AppWords;
     expect(Object.keys(fewer)).toEqual(Object.keys(en.table));
   });
 

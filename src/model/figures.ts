@@ -3,7 +3,7 @@ import type { Observation } from './observation';
 import type { Scoreboard } from './scoreboard';
 import type { Figure, IndicatorFigure, Point, ScoreboardFigure, Series } from './figure';
 import { headlineOf } from './headline';
-import { coverPeriods } from './period';
+import { comparePeriods, coverPeriods } from './period';
 
 type Found = { readonly observation: Observation | null; readonly missing: Point['missing'] };
 
@@ -101,6 +101,26 @@ function compose(
  */
 export function indicatorFigure(board: Board, indicator: Indicator): IndicatorFigure {
   return { ...compose(board, indicator, indicator.picture), id: indicator.id, title: indicator.name };
+}
+
+/**
+ * The figure of an indicator that has no picture: all its shown values of the board's own area, and of the areas that
+ * have a figure for one of the same periods, for a table. Its kind stays `none`, so nothing is drawn that would invent
+ * a trend.
+ */
+export function tableFigure(board: Board, indicator: Indicator): IndicatorFigure {
+  const shown = indicator.observations.filter((one) => one.use === 'shown' && one.value !== null);
+  const own = shown.filter((one) => one.referenceArea === board.referenceArea);
+  const periods = [...new Set(own.map((one) => one.period))].sort(comparePeriods);
+  const beside = shown.filter((one) => one.scenario === 'actual' && periods.includes(one.period));
+  const others = new Set(beside.map((one) => one.referenceArea));
+  others.delete(board.referenceArea);
+  const series: Picture['series'] = [
+    { indicator: indicator.id, role: 'main' },
+    ...[...others].map((referenceArea) => ({ indicator: indicator.id, role: 'reference' as const, referenceArea })),
+  ];
+  const figure = compose(board, indicator, { kind: 'column', series, periods, plan: true });
+  return { ...figure, kind: 'none', picture: undefined, id: indicator.id, title: indicator.name };
 }
 
 /** The figure of a chart panel: the same indicator under a message, with the panel's own picture and note. */

@@ -1,10 +1,14 @@
 import type { ComponentProps } from 'react';
 import styles from './Button.module.css';
 
-type Props = ComponentProps<'button'> & { readonly look?: 'plain' | 'primary' | 'quiet' | 'icon' };
+type Look = 'plain' | 'primary' | 'quiet' | 'icon';
+type Props = ComponentProps<'button'> & { readonly look?: Look };
+
+/** The classes of a button, for a part that draws its own. */
+export function buttonClass(look: Look): string {
+  return [styles['button'], styles[look]].filter(Boolean).join(' ');
+}
 
 export function Button({ look = 'plain', className, ...rest }: Props) {
-  return (
-    <button type="button" className={[styles['button'], styles[look], className].filter(Boolean).join(' ')} {...rest} />
-  );
+  return <button type="button" className={[buttonClass(look), className].filter(Boolean).join(' ')} {...rest} />;
 }

@@ -4,6 +4,7 @@ import { languages, type Language } from '#model/languages';
 import { useLocale } from '#language/useLocale';
 import { exportFormats } from '#export/exportFormats';
 import type { Format } from '#export/exportFormat';
+import { buttonClass } from '#ui/Button';
 import { Icon } from '#ui/Icon';
 import { Menu } from '#ui/Menu';
 import { NoticeContext } from '#ui/NoticeBoard';
@@ -13,7 +14,7 @@ import { exportWithWords } from './exportWithWords';
 const formats = Object.keys(exportFormats) as Format[];
 
 /** Downloads a figure as an image, in the language of the page or in the other one. */
-export function DownloadChoices({ figure }: { readonly figure: Figure }) {
+export function DownloadChoices({ figure, primary }: { readonly figure: Figure; readonly primary: boolean }) {
   const { t, say, language } = useLocale();
   const notify = useContext(NoticeContext);
   const save = async (format: Format, inLanguage: Language) => {
@@ -35,8 +36,13 @@ export function DownloadChoices({ figure }: { readonly figure: Figure }) {
     })),
   }));
   return (
-    <Menu label={t('download.menuOf', { title: say(figure.title) })} buttonClass={styles['button']} groups={groups}>
+    <Menu
+      label={t('download.menuOf', { title: say(figure.title) })}
+      buttonClass={primary ? buttonClass('primary') : styles['button']}
+      groups={groups}
+    >
       <Icon name="download" size={20} />
+      {primary ? t('download.button') : null}
     </Menu>
   );
 }

@@ -1,6 +1,6 @@
 import type { IndicatorFigure } from '#model/figure';
 import { DownloadMenu } from '#cards/download/DownloadMenu';
-import { FigureTable } from '#cards/FigureTable';
+import { FigureTable } from '#cards/table/FigureTable';
 import { Chart } from '#charts/Chart';
 import { useLocale } from '#language/useLocale';
 import { useTurn } from '#ui/browser/useTurn';
@@ -8,7 +8,12 @@ import { Tabs } from '#ui/Tabs';
 import styles from './ChartPanel.module.css';
 import { SourceNote } from './SourceNote';
 
-type Props = { readonly figure: IndicatorFigure; readonly span: 4 | 5 | 6 | 7 | 8 | 12 };
+type Props = {
+  readonly figure: IndicatorFigure;
+  readonly span: 4 | 5 | 6 | 7 | 8 | 12;
+  /** Width of the picture on a desk where the panel does not stand in the grid of twelve. */
+  readonly wide?: number;
+};
 
 const HEIGHT = 320;
 
@@ -16,10 +21,10 @@ const HEIGHT = 320;
 const wideWidth = { 4: 393, 5: 509, 6: 626, 7: 743, 8: 859, 12: 1326 } as const;
 
 /** One message with the chart that proves it: chart or table, download, sources and caveats. */
-export function ChartPanel({ figure, span }: Props) {
+export function ChartPanel({ figure, span, wide = wideWidth[span] }: Props) {
   const { t, say } = useLocale();
   const turn = useTurn();
-  const chart = <Chart figure={figure} scale="panel" height={HEIGHT} widths={[324, wideWidth[span]]} />;
+  const chart = <Chart figure={figure} scale="panel" height={HEIGHT} widths={[324, wide]} />;
   return (
     <figure
       className={styles['panel']}

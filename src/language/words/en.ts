@@ -77,7 +77,6 @@ export const en = {
     noSource: 'No source yet',
     eachIcon: 'Each icon = {{amount}}',
     definition: 'Definition',
-    versions: 'Published figures',
     legend: 'How to read the pictures',
     legendFinal: 'Published',
     legendHatch: 'Estimate or provisional',
@@ -152,10 +151,8 @@ export const en = {
     gap: 'Gaps: {{periods}} ({{reason}}).',
   },
   table: {
-    area: 'Area',
     source: 'Source',
     published: 'Published',
-    used: 'Used',
     isShown: 'shown',
     isKept: 'not shown',
     unknownDate: 'no date',

@@ -77,7 +77,6 @@ export const vi = {
     noSource: 'Chưa có nguồn',
     eachIcon: 'Mỗi hình = {{amount}}',
     definition: 'Định nghĩa',
-    versions: 'Các số đã công bố',
     legend: 'Cách đọc hình',
     legendFinal: 'Số đã công bố',
     legendHatch: 'Ước hoặc sơ bộ',
@@ -152,10 +151,8 @@ export const vi = {
     gap: 'Để trống: {{periods}} ({{reason}}).',
   },
   table: {
-    area: 'Địa bàn',
     source: 'Nguồn',
     published: 'Ngày công bố',
-    used: 'Sử dụng',
     isShown: 'đang hiện',
     isKept: 'không hiện',
     unknownDate: 'không rõ ngày',

@@ -1,98 +1,56 @@
+import { useMemo, useState } from 'react';
 import type { Board, Indicator } from '#model/board';
-import { indicatorFigure } from '#model/figures';
-import { DownloadMenu } from '#cards/download/DownloadMenu';
-import { EmbedButton } from '#cards/embed/EmbedButton';
-import { FigureTable } from '#cards/FigureTable';
-import { factRows } from '#cards/kpi/factRows';
-import { KpiValue } from '#cards/kpi/KpiValue';
+import { rankOf } from '#model/nearby/rankOf';
+import { countValues } from '#model/view/countValues';
+import { pageFigures } from '#model/view/pageFigures';
+import { ChartPanel } from '#cards/panel/ChartPanel';
 import { CopySentence } from '#cards/sentence/CopySentence';
-import { explainVerdict } from '#cards/status/explainVerdict';
-import { StatusBadge } from '#cards/status/StatusBadge';
-import { Chart } from '#charts/Chart';
 import { useLocale } from '#language/useLocale';
-import { addressOf } from '#selection/addresses';
-import { PlaceLink } from '#selection/PlaceLink';
-import { Icon } from '#ui/Icon';
-import { Tabs } from '#ui/Tabs';
+import { AboutPanel } from './AboutPanel';
+import { factsLeft } from './answerCells';
+import { AnswerStrip } from './AnswerStrip';
+import { ConflictNotice } from './ConflictNotice';
+import { FigureBox, seen, type View } from './FigureBox';
+import { Head } from './Head';
 import styles from './IndicatorPage.module.css';
+import { Nearby } from './Nearby';
 import { VersionsTable } from './VersionsTable';
 
 type Props = { readonly board: Board; readonly indicator: Indicator };
 
-/** One indicator: its answer, its picture, every published figure with source, and how its status came about. */
+/** One indicator: its answer, its picture or table, every published figure with its source, and where to read on. */
 export function IndicatorPage({ board, indicator }: Props) {
+  // A page of its own for every indicator: what was switched off on one is on again on the next.
+  return <Page key={indicator.id} board={board} indicator={indicator} />;
+}
+
+function Page({ board, indicator }: Props) {
   const locale = useLocale();
-  const { t, say, period, language } = locale;
-  const figure = indicatorFigure(board, indicator);
-  const { latest } = figure.headline;
+  const [view, setView] = useState<View>({ plan: true, notes: true });
+  const { main, more } = useMemo(() => pageFigures(board, indicator), [board, indicator]);
+  const shown = useMemo(() => seen(main, view), [main, view]);
+  const rank = rankOf(board, indicator);
+  const drawn = main.kind !== 'none' || countValues(main) > 1;
+  const versions = <VersionsTable board={board} indicator={indicator} unit={main.unit} />;
   return (
     <div className={styles['page']}>
-      <p className={styles['crumbs']}>
-        <PlaceLink to={addressOf(language, board.id)}>{t('app.overview')}</PlaceLink> <Icon name="next" size={14} />{' '}
-        {say(figure.category.name)}
-      </p>
-      <div className={styles['head']}>
-        <h1>{say(indicator.name)}</h1>
-        <StatusBadge figure={figure} board={board} />
-        <DownloadMenu figure={figure} />
-        <EmbedButton figure={figure} />
-      </div>
-      <CopySentence figure={figure} />
-      <div className={styles['answer']}>
-        <div>
-          <p className={styles['label']}>
-            {[latest === null ? '' : period(latest.period), say(figure.unit.name)]
-              .filter((part) => part !== '')
-              .join(', ')}
-          </p>
-          <KpiValue figure={figure} />
-        </div>
-        <dl>
-          {factRows(figure, locale).map((row) => (
-            <div key={row.label}>
-              <dt>{row.label}</dt>
-              <dd>{row.text}</dd>
-            </div>
+      <Head figure={shown} board={board} />
+      <div className={styles['columns']}>
+        <div className={styles['main']}>
+          <AnswerStrip figure={main} rank={rank} />
+          <CopySentence figure={main} />
+          {drawn ? <FigureBox figure={main} shown={shown} view={view} onChange={setView} /> : versions}
+          {more.map((figure) => (
+            <ChartPanel key={figure.id} figure={figure} span={12} wide={902} />
           ))}
-        </dl>
-        <p className={styles['why']}>{explainVerdict(figure, locale)}</p>
-      </div>
-      {figure.kind === 'none' ? null : (
-        <div className={styles['box']}>
-          <Tabs
-            label={say(indicator.name)}
-            tabs={[
-              {
-                id: 'chart',
-                name: t('chart.chart'),
-                icon: 'chart',
-                content: <Chart figure={figure} scale="panel" height={320} widths={[324, 1326]} />,
-              },
-              { id: 'table', name: t('chart.table'), icon: 'table', content: <FigureTable figure={figure} /> },
-            ]}
-          >
-            {(row, panel) => (
-              <>
-                {row}
-                <div className={styles['chart']}>{panel}</div>
-              </>
-            )}
-          </Tabs>
         </div>
-      )}
-      <div className={styles['box']}>
-        <h2>{t('card.definition')}</h2>
-        <p>{say(indicator.definition)}</p>
-        {[indicator.conflict, indicator.note].map((words) =>
-          words === undefined ? null : (
-            <p key={words.en} className={styles['note']}>
-              {say(words)}
-            </p>
-          ),
-        )}
-        <h2>{t('card.versions')}</h2>
-        <VersionsTable board={board} indicator={indicator} unit={figure.unit} />
+        <aside className={styles['side']}>
+          <AboutPanel board={board} figure={main} facts={factsLeft(main, rank, locale)} />
+          {indicator.conflict === undefined ? null : <ConflictNotice conflict={indicator.conflict} />}
+        </aside>
       </div>
+      {drawn ? versions : null}
+      <Nearby board={board} indicator={indicator} category={main.category} />
     </div>
   );
 }

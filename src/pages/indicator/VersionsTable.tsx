@@ -1,58 +1,102 @@
 import type { Board, Indicator, UnitOfMeasure } from '#model/board';
-import type { Observation } from '#model/observation';
-import { comparePeriods } from '#model/period';
+import { versionGroups, type Use, type Version, type VersionGroup } from '#model/view/versionGroups';
 import { useLocale } from '#language/useLocale';
-import styles from './IndicatorPage.module.css';
+import { Icon, type IconName } from '#ui/Icon';
+import styles from './VersionsTable.module.css';
 
 type Props = { readonly board: Board; readonly indicator: Indicator; readonly unit: UnitOfMeasure };
 
-/** Every published figure of every period with its source, whether it is shown, and why. */
+const heads = [
+  'chart.period',
+  'chart.value',
+  'indicator.sourceAndPlace',
+  'table.published',
+  'chart.kind',
+  'indicator.inUse',
+] as const;
+
+/** Every published figure of every period with its source, whether it is used, and why; other areas unfold below. */
 export function VersionsTable({ board, indicator, unit }: Props) {
   const { t } = useLocale();
-  const rows = indicator.observations.toSorted((left, right) => comparePeriods(right.period, left.period));
+  const groups = versionGroups(board, indicator);
+  const own = groups.filter(({ area }) => area.id === board.referenceArea);
+  const others = groups.filter(({ area }) => area.id !== board.referenceArea);
+  const count = others.reduce((sum, { versions }) => sum + versions.length, 0);
   return (
-    <div className={styles['scroll']} role="region" aria-label={t('card.versions')} tabIndex={0}>
-      <table className={styles['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{t('chart.period')}</th>
-            <th scope="col">{t('table.area')}</th>
-            <th scope="col" className={styles['number']}>
-              {t('chart.value')}
-            </th>
-            <th scope="col">{t('chart.kind')}</th>
-            <th scope="col">{t('table.source')}</th>
-            <th scope="col">{t('table.published')}</th>
-            <th scope="col">{t('table.used')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((one) => (
-            <Row key={one.id} one={one} board={board} unit={unit} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <section className={styles['box']} id="versions" aria-labelledby="versions-title" tabIndex={-1}>
+      <h2 id="versions-title">{t('indicator.versions')}</h2>
+      <Versions groups={own} board={board} unit={unit} named={false} />
+      {count === 0 ? null : (
+        <details className={styles['others']}>
+          <summary>{t('indicator.others', { count })}</summary>
+          <Versions groups={others} board={board} unit={unit} named />
+        </details>
+      )}
+    </section>
   );
 }
 
-function Row({ one, board, unit }: { readonly one: Observation; readonly board: Board; readonly unit: UnitOfMeasure }) {
-  const { t, say, date, period, observation } = useLocale();
-  const source = board.sources.find((other) => other.id === one.source);
-  const area = board.referenceAreas.find((other) => other.id === one.referenceArea);
+type VersionsProps = {
+  readonly groups: readonly VersionGroup[];
+  readonly board: Board;
+  readonly unit: UnitOfMeasure;
+  /** True where each row names its area. */
+  readonly named: boolean;
+};
+
+function Versions({ groups, board, unit, named }: VersionsProps) {
+  const { t, say } = useLocale();
   return (
-    <tr>
-      <th scope="row">{period(one.period)}</th>
-      <td>{area === undefined ? one.referenceArea : say(area.short)}</td>
-      <td className={styles['number']}>{observation(one, unit)}</td>
-      <td>
-        {[
-          t(`scenario.${one.scenario}`),
-          one.observationStatus === 'final' ? '' : t(`observationStatus.${one.observationStatus}`),
-        ]
-          .filter((part) => part !== '')
-          .join(', ')}
-      </td>
+    <table className={styles['table']}>
+      <caption className="vh">{t(named ? 'indicator.othersTable' : 'indicator.versions')}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {t(head)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map(({ area, versions }) =>
+          versions.map((version) => (
+            <Row
+              key={version.observation.id}
+              version={version}
+              board={board}
+              unit={unit}
+              area={named ? say(area.short) : null}
+            />
+          )),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+const icons = { shown: 'met', open: 'open', kept: 'missed', missing: 'nodata' } satisfies Record<Use, IconName>;
+
+type RowProps = {
+  readonly version: Version;
+  readonly board: Board;
+  readonly unit: UnitOfMeasure;
+  readonly area: string | null;
+};
+
+function Row({ version, board, unit, area }: RowProps) {
+  const { t, say, date, period, observation } = useLocale();
+  const { observation: one, use } = version;
+  const source = board.sources.find((other) => other.id === one.source);
+  const place = one.locator === undefined ? '' : `, ${say(one.locator)}`;
+  const mark = one.observationStatus === 'final' ? '' : `, ${t(`observationStatus.${one.observationStatus}`)}`;
+  return (
+    <tr data-use={use}>
+      <th scope="row">
+        {period(one.period)}
+        {area === null ? null : <small>{area}</small>}
+      </th>
+      <td data-long={one.value === null ? '' : undefined}>{observation(one, unit)}</td>
       <td>
         {source === undefined ? (
           t('card.noSource')
@@ -61,12 +105,15 @@ function Row({ one, board, unit }: { readonly one: Observation; readonly board: 
             {say(source.short)}
           </a>
         )}
-        {one.locator === undefined ? '' : `, ${say(one.locator)}`}
+        {place}
       </td>
-      <td>{one.published === null ? t('table.unknownDate') : date(one.published)}</td>
+      <td>{one.published === null ? (source === undefined ? '–' : t('table.unknownDate')) : date(one.published)}</td>
+      <td>{t(`scenario.${one.scenario}`) + mark}</td>
       <td>
-        {t(one.use === 'shown' ? 'table.isShown' : 'table.isKept')}
-        {one.because === undefined ? '' : `: ${say(one.because)}`}
+        <span className={styles['use']}>
+          <Icon name={icons[use]} /> {t(`indicator.use.${use}`)}
+        </span>
+        {one.because === undefined ? null : <span className={styles['why']}>{say(one.because)}</span>}
       </td>
     </tr>
   );

@@ -1,6 +1,7 @@
 import { en as data } from './data/en';
 import { en as embed } from './embed/en';
+import { en as indicator } from './indicator/en';
 import { en as targets } from './targets/en';
 
 /** The words of every page but the overview, in English. */
-export const en = { ...data, ...embed, ...targets };
+export const en = { ...data, ...embed, ...indicator, ...targets };

@@ -1,6 +1,7 @@
 import { vi as data } from './data/vi';
 import { vi as embed } from './embed/vi';
+import { vi as indicator } from './indicator/vi';
 import { vi as targets } from './targets/vi';
 
 /** The words of every page but the overview, in Vietnamese. */
-export const vi = { ...data, ...embed, ...targets };
+export const vi = { ...data, ...embed, ...indicator, ...targets };

@@ -1,0 +1,45 @@
+import type { Board } from '#model/board';
+import type { IndicatorFigure } from '#model/figure';
+import { DownloadMenu } from '#cards/download/DownloadMenu';
+import { EmbedButton } from '#cards/embed/EmbedButton';
+import { StatusBadge } from '#cards/status/StatusBadge';
+import { useLocale } from '#language/useLocale';
+import { addressOf } from '#selection/addresses';
+import { JumpLink } from '#selection/JumpLink';
+import { PlaceLink } from '#selection/PlaceLink';
+import { Icon } from '#ui/Icon';
+import styles from './IndicatorPage.module.css';
+
+type Props = {
+  readonly board: Board;
+  /** The figure as the switches ask for it; it is what a download holds. */
+  readonly figure: IndicatorFigure;
+};
+
+/** The way here, the name with its status, and what can be taken along. */
+export function Head({ board, figure }: Props) {
+  const { t, say, language } = useLocale();
+  const { indicator, category } = figure;
+  const home = addressOf(language, board.id);
+  return (
+    <>
+      <nav className={styles['crumbs']} aria-label={t('indicator.trail')}>
+        <PlaceLink to={home}>{t('app.overview')}</PlaceLink>
+        <Icon name="next" size={14} />
+        <JumpLink to={`${home}?category=${category.id}`} at="indicators">
+          {say(category.name)}
+        </JumpLink>
+        <Icon name="next" size={14} />
+        <span aria-current="page">{say(indicator.name)}</span>
+      </nav>
+      <div className={styles['head']}>
+        <h1>{say(indicator.name)}</h1>
+        <StatusBadge figure={figure} board={board} />
+        <div className={styles['tools']}>
+          <EmbedButton figure={figure} />
+          {figure.kind === 'none' ? null : <DownloadMenu figure={figure} primary />}
+        </div>
+      </div>
+    </>
+  );
+}
