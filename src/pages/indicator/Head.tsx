@@ -37,7 +37,7 @@ export function Head({ board, figure }: Props) {
         <StatusBadge figure={figure} board={board} />
         <div className={styles['tools']}>
           <EmbedButton figure={figure} />
-          {figure.kind === 'none' ? null : <DownloadMenu figure={figure} primary />}
+          <DownloadMenu figure={figure} primary />
         </div>
       </div>
     </>
