@@ -3,6 +3,11 @@ interface ImportMetaEnv {
   readonly VITE_GALLERY: boolean;
   /** Marks of each board that this build checks (SHA-256 in hexadecimal); undefined in development and in unit tests. */
   readonly VITE_CHECKED_BOARDS:
-    | readonly { readonly id: string; readonly sha256: string; readonly fingerprint: string }[]
+    | readonly {
+        readonly id: string;
+        readonly bytes: number;
+        readonly sha256: string;
+        readonly fingerprint: string;
+      }[]
     | undefined;
 }

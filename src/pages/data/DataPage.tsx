@@ -1,23 +1,106 @@
 import type { Board } from '#model/board';
+import { countFigures } from '#model/coverage/countFigures';
 import { useLocale } from '#language/useLocale';
+import { ChangeLog } from './ChangeLog';
+import { Conflicts } from './Conflicts';
+import { CoverageMatrix } from './CoverageMatrix';
+import styles from './DataPage.module.css';
+import { Downloads } from './Downloads';
+import { Method } from './Method';
+import { Section } from './Section';
+import { SourceList } from './SourceList';
 
-/** Where every figure comes from. */
+/** The parts of the page in order; the address of each is `#` and its name. */
+const parts = {
+  downloads: Downloads,
+  sources: SourceList,
+  conflicts: Conflicts,
+  method: Method,
+  coverage: CoverageMatrix,
+  licence: Licence,
+  changes: ChangeLog,
+} as const;
+
+const names = Object.keys(parts) as (keyof typeof parts)[];
+
+/** Where every figure comes from, how the board reckons, what is missing, and files to take along. */
 export function DataPage({ board }: { readonly board: Board }) {
-  const { t, date } = useLocale();
+  const { t } = useLocale();
+  return (
+    <div className={styles['page']}>
+      <h1>{t('data.title')}</h1>
+      <p className={styles['lead']}>{t('data.lead')}</p>
+      <Numbers board={board} />
+      <nav className={styles['contents']} aria-labelledby="contents-title">
+        <h2 id="contents-title">{t('data.contents')}</h2>
+        <ol>
+          {names.map((name) => (
+            <li key={name}>
+              <a href={`#${name}`}>{t(`data.${name}.heading`)}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {names.map((name) => {
+        const Part = parts[name];
+        return (
+          <Section key={name} id={name} title={t(`data.${name}.heading`)}>
+            <Part board={board} />
+          </Section>
+        );
+      })}
+    </div>
+  );
+}
+
+function Numbers({ board }: { readonly board: Board }) {
+  const { t, number, date } = useLocale();
+  const { all, shown, kept } = countFigures(board);
+  const newest = board.sources.flatMap((source) => source.published ?? []).toSorted();
+  const rows = [
+    {
+      name: t('data.stat.indicators'),
+      value: number(board.indicators.length),
+      note: t('data.stat.indicatorsNote', { count: board.categories.length }),
+    },
+    {
+      name: t('data.stat.figures'),
+      value: number(all),
+      note: t('data.stat.figuresNote', { shown: number(shown), kept: number(kept) }),
+    },
+    {
+      name: t('data.stat.sources'),
+      value: number(board.sources.length),
+      note: newest.length === 0 ? '' : t('footer.newest', { date: date(newest.at(-1) ?? '') }),
+    },
+    {
+      name: t('data.stat.version'),
+      value: board.version,
+      note: t('data.stat.versionNote', { date: date(board.issued) }),
+    },
+  ];
+  return (
+    <dl className={styles['numbers']}>
+      {rows.map(({ name, value, note }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <b>{value}</b> {note}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Licence({ board }: { readonly board: Board }) {
+  const { t, say, date } = useLocale();
+  const cited = { board: say(board.title), version: board.version, date: date(board.issued) };
   return (
     <>
-      <h1>{t('data.title')}</h1>
-      <h2>{t('data.sources')}</h2>
-      <ol>
-        {board.sources.map((source) => (
-          <li key={source.id}>
-            <a href={source.url} rel="noreferrer">
-              {source.title}
-            </a>
-            {`, ${source.publisher}, ${source.published === null ? t('table.unknownDate') : date(source.published)}`}
-          </li>
-        ))}
-      </ol>
+      <p>{say(board.licence)}</p>
+      <p>{t('data.licence.cite', cited)}</p>
+      <p>{say(board.coverage)}</p>
     </>
   );
 }

@@ -4,7 +4,135 @@ import type { Shape } from '#language/words/en';
 export const en = {
   data: {
     title: 'Data and sources',
-    sources: 'Sources',
+    lead: 'Where every figure of the board comes from, where sources disagree, how statuses are reckoned, what is missing and why, and files for work of your own.',
+    contents: 'On this page',
+    stat: {
+      indicators: 'Indicators',
+      indicatorsNote: 'in {{count, number}} categories',
+      figures: 'Figures',
+      figuresNote: '{{shown}} shown, {{kept}} kept beside them',
+      sources: 'Public sources',
+      version: 'Version',
+      versionNote: 'issued {{date}}',
+    },
+    downloads: {
+      heading: 'Downloads',
+      intro: 'Free to use, without signing in. The addresses stay the same in later versions.',
+      size: 'about {{size, number}} kB',
+      json: 'Whole board (JSON)',
+      jsonNote: 'Everything that this site shows: figures, words in both languages, scoreboards, sources, change log.',
+      csv: 'Figures (CSV, long format)',
+      csvNote:
+        'One row for each figure, shown or kept, with columns named as in SDMX. UTF-8, dot as decimal point; opens in Excel, LibreOffice, R, Python.',
+      schema: 'Format of the board (JSON Schema)',
+      schemaNote: 'What each field means; a program can check a board against it.',
+      feed: 'Changes (Atom feed)',
+      feedNote: 'For a feed reader: tells of every new version, with what was added, revised and removed.',
+    },
+    sources: {
+      heading: 'Sources',
+      intro:
+        'All {{count, number}} sources, the one with the most figures first. A figure counts for the source that it is quoted from, whether it is shown or kept.',
+      figures_one: '{{count, number}} figure',
+      figures_other: '{{count, number}} figures',
+      gave: '{{figures}} for {{indicators}}',
+      noFigure: 'No figure of an indicator',
+      scoreboards: 'Scoreboard: {{names}}',
+      highlights_one: '{{count, number}} event or achievement of the year',
+      highlights_other: '{{count, number}} events and achievements of the year',
+    },
+    conflicts: {
+      heading: 'Where sources disagree',
+      intro:
+        'Sources differ on {{count}}. No rival is deleted: one figure is shown and drawn, the others are kept with the reason and listed on the page of the indicator.',
+      places_one: 'The figures of {{count, number}} period',
+      places_other: 'The figures of {{count, number}} periods',
+      shown: 'Shown',
+      kept: 'Kept',
+      noneShown: 'No figure is shown.',
+    },
+    coverage: {
+      heading: 'What is there, year by year',
+      intro:
+        'Each row is an indicator, each column a year. An empty field: the board says nothing of that year, because no public source that was read gives a figure. Figures of other areas, used for comparison, are left out.',
+      scroll: 'The table scrolls sideways and down.',
+      caption: 'Figures by indicator and year',
+      indicator: 'Indicator',
+      spans: 'several years',
+      counts: 'Indicators with a figure',
+      legend: 'How to read the signs',
+      actual: {
+        final: 'published figure',
+        provisional: 'provisional figure',
+        estimate: 'estimate',
+        words: 'finding in words, without a number',
+      },
+      part: '{{actual}} of a part of the year or of one day',
+      partLegend: 'narrow: of a part of the year or of one day',
+      plan: 'plan or target',
+      missing: 'no figure: {{reason}}',
+      missingLegend: 'no figure, with the reason',
+      keptLegend: 'other figures of other sources kept',
+      kept_one: '{{count, number}} more figure kept',
+      kept_other: '{{count, number}} more figures kept',
+    },
+    licence: {
+      heading: 'Licence and scope',
+      cite: 'When you quote a figure, name its own source and date, and “{{board}}, version {{version}}, {{date}}”.',
+    },
+    changes: {
+      heading: 'Versions and changes',
+      intro:
+        'Worked out from the files of the two versions, not written by hand. It tells of figures, sources, units, scoreboards and targets; wording alone is not told.',
+      current: 'current version',
+    },
+    method: {
+      heading: 'Method in plain words',
+      kinds: {
+        title: 'Published, provisional, estimate',
+        body: 'A figure carries the mark that its source gives it. Published: the source states it without reserve. Provisional: the source calls it so, and a final one may follow. Estimate: the source reckons it itself, usually before the period is over. Pictures hatch estimates and provisional figures.',
+      },
+      qualifiers: {
+        title: '“Over”, “about”, “nearly”',
+        body: 'Where a source says “over 1,900” the board says so too. From such a figure no change to another year is worked out. A target “over 80” is not reached by 80.',
+      },
+      aims: {
+        title: 'Plan and target',
+        body: 'A plan is what authorities set for one year. A target is what a congress or a long-term document sets for a whole period or for its last year. Each keeps the source and the date of its own; where a plan was raised, the raised one is shown and the earlier one kept.',
+      },
+      status: {
+        title: 'Status',
+        body: 'A value is laid only beside a plan or target of the same period. Both are rounded to the decimals in which the indicator is published, so that a badge never contradicts the printed numbers. Where no source names a plan or target, or where it is not known which direction is good, the figure is tracked and not judged.',
+      },
+      rules: {
+        exceeded: 'better than the target; beyond its far end where it is a range',
+        met: 'equals the target, or lies within its range',
+        near: 'misses the target by at most {{share}} of it',
+        missed: 'misses the target by more than {{share}} of it',
+        done: 'a milestone without a number that a source says is reached',
+        tracked: 'no target of the same period to lay it beside',
+        nodata: 'no published figure was found',
+      },
+      change: {
+        title: 'Changes',
+        body: 'Percentages differ in percentage points, amounts in their unit or in per cent, ranks in places. A change is given between two periods of the same kind that follow each other, never across a gap.',
+      },
+      missing: {
+        title: 'When there is no figure',
+        body: 'A gap is shown as a gap, with one of these reasons:',
+      },
+      reasons: {
+        'not-published': 'the authority in charge has not published it',
+        'not-found': 'it may exist, but no public document that was read gives it',
+        'not-held': 'the event did not take place that year',
+        'not-comparable': 'the standard or the way of counting is another one',
+        'unclear-in-source': 'the source gives a number whose meaning cannot be told; it is quoted, never drawn',
+      },
+      nothing: {
+        title: 'Nothing is made up',
+        body: 'The editors estimate nothing, fill no gap between years, add up no figures and convert no units. A number that stands here stands in a source, at the place that is named. A program compares every figure with the record of its source before each version is issued.',
+      },
+    },
   },
   changes: {
     version: 'Version {{version}}, issued {{date}}',

@@ -4,7 +4,136 @@ import type { DataWords } from './en';
 export const vi = {
   data: {
     title: 'Dữ liệu và nguồn',
-    sources: 'Nguồn',
+    lead: 'Mỗi số liệu trên bảng lấy từ đâu, các nguồn khác nhau ở chỗ nào, trạng thái được tính thế nào, còn thiếu gì và vì sao, kèm các tệp dữ liệu để tải về sử dụng.',
+    contents: 'Trong trang này',
+    stat: {
+      indicators: 'Chỉ số',
+      indicatorsNote: 'thuộc {{count, number}} lĩnh vực',
+      figures: 'Số liệu',
+      figuresNote: '{{shown}} số được dùng, {{kept}} số lưu kèm',
+      sources: 'Nguồn công khai',
+      version: 'Phiên bản',
+      versionNote: 'phát hành ngày {{date}}',
+    },
+    downloads: {
+      heading: 'Tải dữ liệu',
+      intro: 'Sử dụng miễn phí, không cần đăng nhập. Địa chỉ các tệp giữ nguyên qua các phiên bản.',
+      size: 'khoảng {{size, number}} kB',
+      json: 'Toàn bộ bảng (JSON)',
+      jsonNote:
+        'Tất cả những gì trang này trình bày: số liệu, phần chữ bằng hai thứ tiếng, bảng tổng hợp chỉ tiêu, nguồn, nhật ký thay đổi.',
+      csv: 'Số liệu (CSV, dạng dài)',
+      csvNote:
+        'Mỗi số liệu một dòng, cả số được dùng và số lưu kèm; tên cột theo SDMX. UTF-8, dấu chấm thập phân; mở được bằng Excel, LibreOffice, R, Python.',
+      schema: 'Định dạng của bảng (JSON Schema)',
+      schemaNote: 'Ý nghĩa của từng trường; dùng để kiểm tra tệp bảng bằng chương trình.',
+      feed: 'Thay đổi (nguồn cấp Atom)',
+      feedNote: 'Dành cho trình đọc tin: báo mỗi phiên bản mới cùng những gì được thêm, sửa, bỏ.',
+    },
+    sources: {
+      heading: 'Nguồn',
+      intro:
+        'Toàn bộ {{count, number}} nguồn, xếp từ nguồn cung cấp nhiều số liệu nhất. Số liệu được tính cho nguồn mà nó được trích, dù được dùng hay chỉ lưu kèm.',
+      figures_one: '{{count, number}} số liệu',
+      figures_other: '{{count, number}} số liệu',
+      gave: '{{figures}} cho {{indicators}}',
+      noFigure: 'Không cung cấp số liệu cho chỉ số nào',
+      scoreboards: 'Bảng tổng hợp: {{names}}',
+      highlights_one: '{{count, number}} sự kiện hoặc thành tựu trong năm',
+      highlights_other: '{{count, number}} sự kiện, thành tựu trong năm',
+    },
+    conflicts: {
+      heading: 'Chỗ các nguồn khác nhau',
+      intro:
+        'Có {{count}} mà các nguồn nêu khác nhau. Không số nào bị xóa: một số được dùng và vẽ lên biểu đồ, các số còn lại được lưu kèm lý do và liệt kê ở trang của chỉ số.',
+      places_one: 'Số liệu của {{count, number}} kỳ',
+      places_other: 'Số liệu của {{count, number}} kỳ',
+      shown: 'Dùng',
+      kept: 'Lưu kèm',
+      noneShown: 'Không dùng số nào.',
+    },
+    coverage: {
+      heading: 'Số liệu đã có theo từng năm',
+      intro:
+        'Mỗi dòng là một chỉ số, mỗi cột là một năm. Ô trống: bảng không nêu gì về năm đó, vì trong các nguồn công khai đã đọc không có số liệu. Không tính số liệu của địa phương khác dùng để so sánh.',
+      scroll: 'Bảng cuộn được sang ngang và xuống dưới.',
+      caption: 'Số liệu theo chỉ số và năm',
+      indicator: 'Chỉ số',
+      spans: 'nhiều năm',
+      counts: 'Số chỉ số có số liệu',
+      legend: 'Cách đọc ký hiệu',
+      actual: {
+        final: 'số công bố',
+        provisional: 'số sơ bộ',
+        estimate: 'số ước',
+        words: 'kết quả nêu bằng lời, không có con số',
+      },
+      part: '{{actual}} của một phần năm hoặc tại một ngày',
+      partLegend: 'ký hiệu hẹp: của một phần năm hoặc tại một ngày',
+      plan: 'kế hoạch hoặc chỉ tiêu',
+      missing: 'không có số: {{reason}}',
+      missingLegend: 'không có số, kèm lý do',
+      keptLegend: 'có lưu kèm số liệu khác của nguồn khác',
+      kept_one: '{{count, number}} số liệu khác được lưu kèm',
+      kept_other: '{{count, number}} số liệu khác được lưu kèm',
+    },
+    licence: {
+      heading: 'Giấy phép và phạm vi',
+      cite: 'Khi trích dẫn số liệu, xin nêu nguồn và ngày của chính số liệu đó, cùng “{{board}}, phiên bản {{version}}, {{date}}”.',
+    },
+    changes: {
+      heading: 'Phiên bản và thay đổi',
+      intro:
+        'Được tính từ tệp của hai phiên bản, không viết tay. Nhật ký nêu số liệu, nguồn, đơn vị, bảng tổng hợp và chỉ tiêu; không nêu việc chỉ sửa câu chữ.',
+      current: 'phiên bản hiện tại',
+    },
+    method: {
+      heading: 'Phương pháp, nói ngắn gọn',
+      kinds: {
+        title: 'Công bố, sơ bộ, ước',
+        body: 'Mỗi số liệu mang tính chất mà nguồn ghi. Công bố: nguồn nêu mà không kèm dè dặt. Sơ bộ: nguồn gọi là sơ bộ, có thể còn số chính thức sau đó. Ước: nguồn tự ước tính, thường trước khi kết thúc kỳ. Trên hình, số ước và số sơ bộ được gạch chéo.',
+      },
+      qualifiers: {
+        title: '“Hơn”, “khoảng”, “gần”',
+        body: 'Nguồn ghi “hơn 1.900” thì bảng cũng ghi như vậy. Từ số như thế, bảng không tính mức thay đổi so với năm khác. Chỉ tiêu “hơn 80” thì 80 chưa phải là đạt.',
+      },
+      aims: {
+        title: 'Kế hoạch và chỉ tiêu',
+        body: 'Kế hoạch là mức cơ quan có thẩm quyền đặt ra cho một năm. Chỉ tiêu là mức mà đại hội hoặc văn bản dài hạn đặt ra cho cả giai đoạn hoặc cho năm cuối. Mỗi mức giữ nguồn và ngày riêng; kế hoạch được nâng thì dùng mức đã nâng, mức trước đó được lưu kèm.',
+      },
+      status: {
+        title: 'Trạng thái',
+        body: 'Giá trị chỉ được đặt cạnh kế hoạch hoặc chỉ tiêu của cùng kỳ. Cả hai được làm tròn theo số chữ số thập phân mà chỉ số được công bố, nên nhãn không bao giờ trái với con số in bên cạnh. Nơi không nguồn nào nêu kế hoạch hay chỉ tiêu, hoặc chưa rõ chiều nào là tốt, số liệu chỉ được theo dõi, không đánh giá.',
+      },
+      rules: {
+        exceeded: 'tốt hơn chỉ tiêu; nếu chỉ tiêu là một khoảng thì vượt ra ngoài đầu xa của khoảng',
+        met: 'bằng chỉ tiêu, hoặc nằm trong khoảng chỉ tiêu',
+        near: 'kém chỉ tiêu không quá {{share}} của chỉ tiêu',
+        missed: 'kém chỉ tiêu hơn {{share}} của chỉ tiêu',
+        done: 'mốc không có con số, nguồn cho biết đã hoàn thành',
+        tracked: 'không có chỉ tiêu cùng kỳ để đặt cạnh',
+        nodata: 'chưa tìm thấy số liệu công bố',
+      },
+      change: {
+        title: 'Mức thay đổi',
+        body: 'Tỉ lệ phần trăm chênh nhau tính bằng điểm phần trăm; số tuyệt đối tính theo đơn vị hoặc theo phần trăm; thứ hạng tính theo bậc. Mức thay đổi chỉ nêu giữa hai kỳ cùng loại liền nhau, không bao giờ nêu qua một khoảng trống.',
+      },
+      missing: {
+        title: 'Khi không có số liệu',
+        body: 'Chỗ trống được để trống và ghi một trong các lý do sau:',
+      },
+      reasons: {
+        'not-published': 'cơ quan phụ trách chưa công bố',
+        'not-found': 'có thể có, nhưng không tài liệu công khai nào đã đọc nêu số này',
+        'not-held': 'năm đó không tổ chức',
+        'not-comparable': 'chuẩn hoặc cách tính đã khác',
+        'unclear-in-source': 'nguồn nêu một con số không rõ nghĩa; chỉ trích lại, không vẽ lên hình',
+      },
+      nothing: {
+        title: 'Không tự đặt ra con số nào',
+        body: 'Ban biên tập không ước tính, không nội suy giữa các năm, không cộng gộp số liệu và không quy đổi đơn vị. Con số nào đứng ở đây thì đứng trong nguồn, tại chỗ được ghi. Trước mỗi phiên bản, một chương trình đối chiếu từng số liệu với bản ghi của nguồn.',
+      },
+    },
   },
   changes: {
     version: 'Phiên bản {{version}}, phát hành ngày {{date}}',

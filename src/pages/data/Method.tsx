@@ -1,0 +1,2 @@
+import { NEAR_SHARE, thresholds } from '#model/progress/thresholds';
+import { statusesInOrder } from './statusesInOrder';
