@@ -14,7 +14,7 @@ export function Conflicts({ board }: { readonly board: Board }) {
   return (
     <>
       <p className={styles['intro']}>
-        {t('data.conflicts.intro', { count: t('filters.count', { count: conflicts.length }) })}
+        {t('data.conflicts.intro', { indicators: t('filters.count', { count: conflicts.length }) })}
       </p>
       <ul className={styles['conflicts']}>
         {conflicts.map((conflict) => (

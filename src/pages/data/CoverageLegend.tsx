@@ -1,5 +1,6 @@
 import { useLocale } from '#language/useLocale';
 import styles from './CoverageMatrix.module.css';
+import { missingReasons } from './missingReasons';
 import { Sign } from './Sign';
 
 /** What each sign of the matrix means. */
@@ -12,14 +13,18 @@ export function CoverageLegend() {
     { cell: { actual: 'words' }, words: t('data.coverage.actual.words') },
     { cell: { actual: 'final', part: true }, words: t('data.coverage.partLegend') },
     { cell: { plan: true }, words: t('data.coverage.plan') },
-    { cell: { missing: 'not-found' }, words: t('data.coverage.missingLegend') },
     { cell: { kept: 1 }, words: t('data.coverage.keptLegend') },
+    ...missingReasons.map((missing) => ({
+      cell: { missing },
+      words: t('data.coverage.missing', { reason: t(`missing.${missing}`) }),
+    })),
   ] as const;
   return (
     <ul className={styles['legend']} aria-label={t('data.coverage.legend')}>
       {signs.map(({ cell, words }) => (
         <li key={words}>
-          <Sign cell={cell} /> {words}
+          <Sign cell={cell} />
+          {words}
         </li>
       ))}
     </ul>

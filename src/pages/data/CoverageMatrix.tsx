@@ -3,9 +3,10 @@ import { coverageOf, type Coverage, type CoverageRow } from '#model/coverage/cov
 import { useLocale } from '#language/useLocale';
 import { addressOf } from '#selection/addresses';
 import { PlaceLink } from '#selection/PlaceLink';
-import styles from './CoverageMatrix.module.css';
 import { CoverageLegend } from './CoverageLegend';
+import styles from './CoverageMatrix.module.css';
 import { CoverageSigns } from './CoverageSigns';
+import page from './DataPage.module.css';
 import { describeCell } from './describeCell';
 import { Sign } from './Sign';
 
@@ -16,7 +17,7 @@ export function CoverageMatrix({ board }: { readonly board: Board }) {
   const width = coverage.columns.length + 1;
   return (
     <>
-      <p className={styles['intro']}>{t('data.coverage.intro')}</p>
+      <p className={page['intro']}>{t('data.coverage.intro')}</p>
       <CoverageSigns />
       <CoverageLegend />
       <p className="vh">{t('data.coverage.scroll')}</p>
@@ -70,15 +71,16 @@ function Row({ row, boardId }: { readonly row: CoverageRow; readonly boardId: st
   return (
     <tr>
       <th scope="row">
-        <PlaceLink to={addressOf(locale.language, boardId, 'kpi', indicator.id)}>{locale.say(indicator.name)}</PlaceLink>
+        <PlaceLink to={addressOf(locale.language, boardId, 'kpi', indicator.id)}>
+          {locale.say(indicator.name)}
+        </PlaceLink>
       </th>
       {cells.map((cell, at) => {
-        if (cell === null) return <td key={at} />;
-        const words = describeCell(cell, locale);
+        const words = cell === null ? undefined : describeCell(cell, locale);
         return (
           <td key={at} title={words}>
-            <Sign cell={cell} />
-            <span className="vh">{words}</span>
+            {cell === null ? null : <Sign cell={cell} />}
+            {cell === null ? null : <span className="vh">{words}</span>}
           </td>
         );
       })}

@@ -25,7 +25,7 @@ export function CoverageSigns() {
         ))}
         <path id="sign-missing" d="M6 8l8 8m0-8l-8 8" stroke="var(--status-missed)" strokeWidth="2" />
         <path id="sign-plan" d="M1 3h18" stroke="var(--chart-target)" strokeWidth="2" />
-        <circle id="sign-kept" cx="21.5" cy="15.5" r="2.5" fill="var(--status-near)" />
+        <circle id="sign-kept" cx="21.5" cy="7" r="2.5" fill="var(--status-near)" />
       </defs>
     </svg>
   );

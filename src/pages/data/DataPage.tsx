@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { Board } from '#model/board';
 import { countFigures } from '#model/coverage/countFigures';
 import { useLocale } from '#language/useLocale';
@@ -10,8 +11,10 @@ import { Method } from './Method';
 import { Section } from './Section';
 import { SourceList } from './SourceList';
 
+type Name = 'downloads' | 'sources' | 'conflicts' | 'method' | 'coverage' | 'licence' | 'changes';
+
 /** The parts of the page in order; the address of each is `#` and its name. */
-const parts = {
+const parts: Readonly<Record<Name, ComponentType<{ readonly board: Board }>>> = {
   downloads: Downloads,
   sources: SourceList,
   conflicts: Conflicts,
@@ -19,9 +22,9 @@ const parts = {
   coverage: CoverageMatrix,
   licence: Licence,
   changes: ChangeLog,
-} as const;
+};
 
-const names = Object.keys(parts) as (keyof typeof parts)[];
+const names = Object.keys(parts) as Name[];
 
 /** Where every figure comes from, how the board reckons, what is missing, and files to take along. */
 export function DataPage({ board }: { readonly board: Board }) {

@@ -23,6 +23,9 @@ export function SourceList({ board }: { readonly board: Board }) {
 function SourceItem({ use, boardId }: { readonly use: SourceUse; readonly boardId: string }) {
   const { t, say, date } = useLocale();
   const { source, figures, indicators, scoreboards, highlights } = use;
+  const note = source.note === undefined ? '' : say(source.note);
+  // Where no date is known the note says what is.
+  const published = source.published !== null ? date(source.published) : note === '' ? t('table.unknownDate') : '';
   const gave = t('data.sources.gave', {
     figures: t('data.sources.figures', { count: figures }),
     indicators: t('filters.count', { count: indicators.length }),
@@ -39,8 +42,9 @@ function SourceItem({ use, boardId }: { readonly use: SourceUse; readonly boardI
         {source.title}
       </a>
       <p className={styles['quiet']}>
-        {`${source.publisher}, ${source.published === null ? t('table.unknownDate') : date(source.published)}`}
-        {source.note === undefined ? '' : `. ${say(source.note)}`}
+        {[published === '' ? source.publisher : `${source.publisher}, ${published}`, note]
+          .filter((text) => text !== '')
+          .join('. ')}
       </p>
       {figures === 0 ? (
         <p className={styles['gave']}>{[t('data.sources.noFigure'), ...more].join('. ')}</p>

@@ -44,7 +44,7 @@ export const en = {
     conflicts: {
       heading: 'Where sources disagree',
       intro:
-        'Sources differ on {{count}}. No rival is deleted: one figure is shown and drawn, the others are kept with the reason and listed on the page of the indicator.',
+        'Sources differ on {{indicators}}. No rival is deleted: one figure is shown and drawn, the others are kept with the reason and listed on the page of the indicator.',
       places_one: 'The figures of {{count, number}} period',
       places_other: 'The figures of {{count, number}} periods',
       shown: 'Shown',
@@ -54,7 +54,7 @@ export const en = {
     coverage: {
       heading: 'What is there, year by year',
       intro:
-        'Each row is an indicator, each column a year. An empty field: the board says nothing of that year, because no public source that was read gives a figure. Figures of other areas, used for comparison, are left out.',
+        'Each row is an indicator, each column a year. An empty field: the board holds nothing for that year. Figures of other areas, used for comparison, are left out.',
       scroll: 'The table scrolls sideways and down.',
       caption: 'Figures by indicator and year',
       indicator: 'Indicator',
@@ -71,7 +71,6 @@ export const en = {
       partLegend: 'narrow: of a part of the year or of one day',
       plan: 'plan or target',
       missing: 'no figure: {{reason}}',
-      missingLegend: 'no figure, with the reason',
       keptLegend: 'other figures of other sources kept',
       kept_one: '{{count, number}} more figure kept',
       kept_other: '{{count, number}} more figures kept',
@@ -104,6 +103,7 @@ export const en = {
         title: 'Status',
         body: 'A value is laid only beside a plan or target of the same period. Both are rounded to the decimals in which the indicator is published, so that a badge never contradicts the printed numbers. Where no source names a plan or target, or where it is not known which direction is good, the figure is tracked and not judged.',
       },
+      limit: 'The limit of {{share}}: {{why}}',
       rules: {
         exceeded: 'better than the target; beyond its far end where it is a range',
         met: 'equals the target, or lies within its range',
@@ -112,6 +112,11 @@ export const en = {
         done: 'a milestone without a number that a source says is reached',
         tracked: 'no target of the same period to lay it beside',
         nodata: 'no published figure was found',
+      },
+      pace: {
+        title: 'Pace towards a target of several years',
+        body: 'By the method of Statistics Canada, which Open SDG uses too. The average growth a year from the base year to the latest year, (latest ÷ base)^(1 ÷ years) − 1, is divided by the growth a year that the target needs. It is given only where base, target and their dates are in a source. A level that already meets the target is achieved, whatever the pace. Otherwise:',
+        source: 'Description of the method (Open SDG)',
       },
       change: {
         title: 'Changes',

@@ -45,7 +45,7 @@ export const vi = {
     conflicts: {
       heading: 'Chỗ các nguồn khác nhau',
       intro:
-        'Có {{count}} mà các nguồn nêu khác nhau. Không số nào bị xóa: một số được dùng và vẽ lên biểu đồ, các số còn lại được lưu kèm lý do và liệt kê ở trang của chỉ số.',
+        'Có {{indicators}} mà các nguồn nêu khác nhau. Không số nào bị xóa: một số được dùng và vẽ lên biểu đồ, các số còn lại được lưu kèm lý do và liệt kê ở trang của chỉ số.',
       places_one: 'Số liệu của {{count, number}} kỳ',
       places_other: 'Số liệu của {{count, number}} kỳ',
       shown: 'Dùng',
@@ -55,7 +55,7 @@ export const vi = {
     coverage: {
       heading: 'Số liệu đã có theo từng năm',
       intro:
-        'Mỗi dòng là một chỉ số, mỗi cột là một năm. Ô trống: bảng không nêu gì về năm đó, vì trong các nguồn công khai đã đọc không có số liệu. Không tính số liệu của địa phương khác dùng để so sánh.',
+        'Mỗi dòng là một chỉ số, mỗi cột là một năm. Ô trống: bảng chưa có gì cho năm đó. Không tính số liệu của địa phương khác dùng để so sánh.',
       scroll: 'Bảng cuộn được sang ngang và xuống dưới.',
       caption: 'Số liệu theo chỉ số và năm',
       indicator: 'Chỉ số',
@@ -72,7 +72,6 @@ export const vi = {
       partLegend: 'ký hiệu hẹp: của một phần năm hoặc tại một ngày',
       plan: 'kế hoạch hoặc chỉ tiêu',
       missing: 'không có số: {{reason}}',
-      missingLegend: 'không có số, kèm lý do',
       keptLegend: 'có lưu kèm số liệu khác của nguồn khác',
       kept_one: '{{count, number}} số liệu khác được lưu kèm',
       kept_other: '{{count, number}} số liệu khác được lưu kèm',
@@ -105,6 +104,7 @@ export const vi = {
         title: 'Trạng thái',
         body: 'Giá trị chỉ được đặt cạnh kế hoạch hoặc chỉ tiêu của cùng kỳ. Cả hai được làm tròn theo số chữ số thập phân mà chỉ số được công bố, nên nhãn không bao giờ trái với con số in bên cạnh. Nơi không nguồn nào nêu kế hoạch hay chỉ tiêu, hoặc chưa rõ chiều nào là tốt, số liệu chỉ được theo dõi, không đánh giá.',
       },
+      limit: 'Ngưỡng {{share}}: {{why}}',
       rules: {
         exceeded: 'tốt hơn chỉ tiêu; nếu chỉ tiêu là một khoảng thì vượt ra ngoài đầu xa của khoảng',
         met: 'bằng chỉ tiêu, hoặc nằm trong khoảng chỉ tiêu',
@@ -113,6 +113,11 @@ export const vi = {
         done: 'mốc không có con số, nguồn cho biết đã hoàn thành',
         tracked: 'không có chỉ tiêu cùng kỳ để đặt cạnh',
         nodata: 'chưa tìm thấy số liệu công bố',
+      },
+      pace: {
+        title: 'Tiến độ tới chỉ tiêu nhiều năm',
+        body: 'Theo phương pháp của Cơ quan Thống kê Canada (Statistics Canada), cũng được Open SDG sử dụng. Lấy mức tăng bình quân mỗi năm từ năm gốc tới năm gần nhất, (gần nhất ÷ gốc)^(1 ÷ số năm) − 1, chia cho mức tăng mỗi năm cần có để tới chỉ tiêu. Chỉ tính nơi năm gốc, chỉ tiêu và thời hạn đều có nguồn. Mức đã bằng hoặc hơn chỉ tiêu là đã đạt, dù tiến độ thế nào. Các trường hợp còn lại:',
+        source: 'Mô tả phương pháp (Open SDG, tiếng Anh)',
       },
       change: {
         title: 'Mức thay đổi',
