@@ -44,9 +44,7 @@ export function dataAddresses(folder: string): Map<string, string> {
 }
 
 /** Marks of each board: `prerender` stops the build at the first fault, so whoever holds these bytes holds a sound board. */
-export function checkedBoards(
-  folder: string,
-): { id: string; bytes: number; sha256: string; fingerprint: string }[] {
+export function checkedBoards(folder: string): { id: string; bytes: number; sha256: string; fingerprint: string }[] {
   return readBoards(folder).map(({ id, bytes }) => ({
     id,
     bytes: bytes.length,

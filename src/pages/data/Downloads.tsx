@@ -8,7 +8,7 @@ import styles from './DataPage.module.css';
 
 /** The files of the board, what each is and how large. */
 export function Downloads({ board }: { readonly board: Board }) {
-  const { t, language } = useLocale();
+  const { t, number, language } = useLocale();
   const base = import.meta.env.BASE_URL;
   const csv = useMemo(() => new TextEncoder().encode(boardCsv(board)).length, [board]);
   const files = [
@@ -28,7 +28,7 @@ export function Downloads({ board }: { readonly board: Board }) {
             </a>
             {bytes === null ? null : (
               <span className={styles['quiet']}>
-                {t('data.downloads.size', { size: Math.max(1, Math.round(bytes / 1000)) })}
+                {t('data.downloads.size', { size: number(Math.max(1, Math.round(bytes / 1000))) })}
               </span>
             )}
             <p>{t(`data.downloads.${kind}Note`)}</p>

@@ -18,7 +18,7 @@ export const en = {
     downloads: {
       heading: 'Downloads',
       intro: 'Free to use, without signing in. The addresses stay the same in later versions.',
-      size: 'about {{size, number}} kB',
+      size: 'about {{size}} kB',
       json: 'Whole board (JSON)',
       jsonNote: 'Everything that this site shows: figures, words in both languages, scoreboards, sources, change log.',
       csv: 'Figures (CSV, long format)',

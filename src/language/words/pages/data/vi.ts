@@ -18,7 +18,7 @@ export const vi = {
     downloads: {
       heading: 'Tải dữ liệu',
       intro: 'Sử dụng miễn phí, không cần đăng nhập. Địa chỉ các tệp giữ nguyên qua các phiên bản.',
-      size: 'khoảng {{size, number}} kB',
+      size: 'khoảng {{size}} kB',
       json: 'Toàn bộ bảng (JSON)',
       jsonNote:
         'Tất cả những gì trang này trình bày: số liệu, phần chữ bằng hai thứ tiếng, bảng tổng hợp chỉ tiêu, nguồn, nhật ký thay đổi.',
