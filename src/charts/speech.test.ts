@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildFigure, buildScoreboard, buildTarget } from '#model/testing/buildFigure';
 import { buildObservation, same, units } from '#model/testing/buildIndicator';
 import { loadAllLocales, localeOf } from '#language/locale';
 import { loadPart } from '#language/translator';
+import type { Board } from '#model/board';
+import { panelFigure, scoreboardFigure } from '#model/figures';
+import { languages } from '#model/languages';
 import { describeFigure, pointText, valueText } from './speech';
 
 beforeAll(async () => {
@@ -65,19 +69,32 @@ describe('describeFigure', () => {
     const chart = buildFigure({ kind: 'column', periods: ['2024'], series: [{ label: same('A'), values: [2] }] });
     const panel = { ...chart, title: same('It grew'), remark: same('2nd'), subtitle: same('Growth, %') };
     expect(describeFigure(panel, localeOf('en'))).toBe(
-      'Growth: in 2024 it reached 2%. It grew (2nd). Growth, %: A: 2%.',
+      'Growth: in 2024 it reached 2%. It grew (2nd). Growth, %. A: 2%.',
     );
   });
 
   it('has no chart to tell where there is none', () => {
     const bare = buildFigure({ kind: 'column', periods: ['2024'], series: [] });
-    expect(describeFigure(bare, localeOf('en'))).toBe('Growth: no actual figure yet.');
+    expect(describeFigure(bare, localeOf('en'))).toBe('Growth: no actual value yet.');
   });
 
   it('takes names for text, whatever they hold', () => {
     const title = same('$t(app.skip) {{points}} <b>&amp;</b>');
     const figure = buildFigure({ kind: 'column', periods: ['2024'], title, series: [{ label: title, values: [1] }] });
     expect(describeFigure(figure, localeOf('vi'))).toContain('$t(app.skip) {{points}} <b>&amp;</b>');
+  });
+});
+
+describe('the panels and scoreboards of the real board', () => {
+  const board = JSON.parse(readFileSync('data/hau-giang-2020-2025.json', 'utf8')) as Board;
+  const figures = [
+    ...board.scoreboards.map((one) => scoreboardFigure(board, one)),
+    ...board.panels.flatMap((one) => panelFigure(board, one) ?? []),
+  ];
+
+  it.each(languages)('%s: have the names that were read and agreed', async (language) => {
+    const names = figures.map((figure) => `${figure.id}\n${describeFigure(figure, localeOf(language))}\n`);
+    await expect(names.join('\n')).toMatchFileSnapshot(`./testing/spoken.${language}.txt`);
   });
 });
 

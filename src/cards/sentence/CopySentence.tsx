@@ -1,29 +1,36 @@
-import { useContext, useRef } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import type { Figure } from '#model/figure';
-import { namedSentenceOf } from '#language/sentence/sentenceOf';
+import { namedSentenceOf, sentenceOf } from '#language/sentence/sentenceOf';
 import { useLocale } from '#language/useLocale';
 import { copyText } from '#ui/browser/copyText';
 import { selectText } from '#ui/browser/selectText';
 import { Button } from '#ui/Button';
+import { Icon } from '#ui/Icon';
 import { NoticeContext } from '#ui/NoticeBoard';
 import styles from './CopySentence.module.css';
 
-/** The figure in one sentence with a button that copies it; where copying is refused, the sentence is selected. */
+/** The figure in one sentence; the button copies it with its name, or selects that where copying is refused. */
 export function CopySentence({ figure }: { readonly figure: Figure }) {
   const locale = useLocale();
   const { t } = locale;
-  const sentence = namedSentenceOf(figure, locale);
   const notify = useContext(NoticeContext);
-  const spoken = useRef<HTMLParagraphElement>(null);
+  const shown = useRef<HTMLParagraphElement>(null);
+  const [refusals, setRefusals] = useState(0);
+  useEffect(() => {
+    if (refusals > 0 && shown.current !== null) selectText(shown.current);
+  }, [refusals]);
+  const named = namedSentenceOf(figure, locale);
   const copy = async () => {
-    if (await copyText(sentence)) return notify({ text: t('sentence.copied'), icon: 'met' });
-    if (spoken.current !== null) selectText(spoken.current);
+    if (await copyText(named)) return notify({ text: t('sentence.copied'), icon: 'met' });
+    setRefusals((count) => count + 1);
     return notify({ text: t('sentence.copyDenied'), icon: 'warning' });
   };
   return (
     <div className={styles['sentence']}>
-      <p ref={spoken}>{sentence}</p>
-      <Button onClick={() => void copy()}>{t('sentence.copy')}</Button>
+      <p ref={shown}>{refusals > 0 ? named : sentenceOf(figure, locale)}</p>
+      <Button onClick={() => void copy()}>
+        <Icon name="copy" /> {t('sentence.copy')}
+      </Button>
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function atPeriod(period: Period, locale: Locale, by = false): string {
   return locale.t(`sentence.at.${form === 'date' && by ? 'by' : form}`, { period: locale.period(period) });
 }
 
-/** The period as a noun, for "the plan for …" and "no figure for …": "năm 2025", "2021–2025". */
+/** The period as a noun, for "the plan for …" and "no value for …": "năm 2025", "2021–2025". */
 export function ofPeriod(period: Period, locale: Locale): string {
   return locale.t(`sentence.of.${formOf(period)}`, { period: locale.period(period) });
 }

@@ -114,7 +114,7 @@ describe('sentenceOf', () => {
       'a rank that is aimed at',
       figureOf([one('2025', null), one('2025', 30, target)], 'rank', lower),
       'Chỉ tiêu năm 2025 là từ thứ 30 trở lên; chưa có số thực hiện (chưa tìm thấy số công khai).',
-      'The target for 2025 is 30th or better; no actual figure yet (no public figure found).',
+      'The target for 2025 is 30th or better; no actual value yet (no public figure found).',
     ],
     [
       'a year between two figures is not a change',
@@ -156,16 +156,16 @@ describe('sentenceOf', () => {
       ]),
       'Năm 2022: tăng mạnh (ước); không có số liệu năm 2023 và năm 2024 (chưa tìm thấy số công khai); ' +
         'không có số liệu năm 2025 (chưa công bố).',
-      'In 2022: a strong rise (estimate); no figure for 2023 and 2024 (no public figure found); ' +
-        'no figure for 2025 (not published).',
+      'In 2022: a strong rise (estimate); no value for 2023 and 2024 (no public figure found); ' +
+        'no value for 2025 (not published).',
     ],
     [
       'nothing at all',
       figureOf([one('2024', null, { missing: 'not-published' })]),
       'Chưa có số thực hiện (chưa công bố).',
-      'No actual figure yet (not published).',
+      'No actual value yet (not published).',
     ],
-    ['not even a reason', figureOf([]), 'Chưa có số thực hiện.', 'No actual figure yet.'],
+    ['not even a reason', figureOf([]), 'Chưa có số thực hiện.', 'No actual value yet.'],
   ])('tells %s', (_, figure, vi, en) => {
     expect(told(figure)).toEqual([vi, en]);
   });
@@ -191,7 +191,7 @@ describe('namedSentenceOf', () => {
     ]);
     expect(named(half, 'vi')).toBe('Tăng trưởng sáu tháng đầu năm: năm 2024 đạt 8 %, tăng 3 điểm % so với năm 2023.');
     const set = name('Chỉ tiêu 2025 được giao', 'Target set for 2025', [one('2025', 8.8, target)]);
-    expect(named(set, 'en')).toBe('Target set for 2025: the target is 8.8%; no actual figure yet.');
+    expect(named(set, 'en')).toBe('Target set for 2025: the target is 8.8%; no actual value yet.');
   });
 
   it('is not misled by a year inside another one', () => {

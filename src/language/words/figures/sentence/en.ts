@@ -15,7 +15,7 @@ export const en = {
       by: 'by {{period}}',
       span: 'for {{period}}',
     },
-    /** The period as a noun: "the plan for 2025", "no figure for 2024". */
+    /** The period as a noun: "the plan for 2025", "no value for 2024". */
     of: { year: '{{period}}', part: '{{period}}', month: '{{period}}', date: '{{period}}', span: '{{period}}' },
     thanDate: 'the figure of {{period}}',
     and: '{{first}} and {{last}}',
@@ -80,9 +80,9 @@ export const en = {
     down: 'down {{by}} on {{period}}',
     same: 'unchanged from {{period}}',
     milestone: 'milestone reached',
-    noFigureFor: 'no figure for {{periods}} ({{reason}})',
-    noActual: 'no actual figure yet',
-    noActualBecause: 'no actual figure yet ({{reason}})',
+    noFigureFor: 'no value for {{periods}} ({{reason}})',
+    noActual: 'no actual value yet',
+    noActualBecause: 'no actual value yet ({{reason}})',
     score: '{{message}}, as of {{date}}',
     scoreEstimate: '{{message}}, as estimated on {{date}}',
     tally: {
@@ -95,7 +95,7 @@ export const en = {
     left: '{{count, number}} still open',
     /** The whole name of a chart: the sentence, what a panel says, and every point. */
     chart: '{{sentence}} On the chart: {{points}}.',
-    panel: '{{sentence}} {{message}}. {{subtitle}}: {{points}}.',
+    panel: '{{sentence}} {{message}}. {{subtitle}}. {{points}}.',
     named: '{{sentence}} By name: {{names}}.',
     totalOnly: 'the source gives the total only',
   },

@@ -97,7 +97,7 @@ export const vi = {
     },
     left: 'còn {{count, number}} chỉ tiêu',
     chart: '{{sentence}} Trên biểu đồ: {{points}}.',
-    panel: '{{sentence}} {{message}}. {{subtitle}}: {{points}}.',
+    panel: '{{sentence}} {{message}}. {{subtitle}}. {{points}}.',
     named: '{{sentence}} Gồm: {{names}}.',
     totalOnly: 'nguồn chỉ công bố tổng số',
   },
