@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-import { open, test } from './support/journey';
+import { awake, open, test } from './support/journey';
 import { board, indicatorPage, languages, overview, themes, type Language } from './support/places';
 
 type Observation = { readonly value: number | null; readonly use: string };
@@ -188,6 +188,14 @@ for (const language of languages) {
     }
   });
 }
+
+test('the written page comes alive without being drawn anew', async ({ page }) => {
+  await page.goto(address('vi'), { waitUntil: 'commit' });
+  const heading = page.locator('h1');
+  await heading.evaluate((element) => Object.assign(element, { written: true }));
+  await awake(heading);
+  expect(await heading.evaluate((element) => 'written' in element)).toBe(true);
+});
 
 test('no width makes the page scroll sideways, with everything opened', async ({ page }) => {
   await open(page, address('vi'));

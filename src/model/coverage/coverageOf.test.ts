@@ -76,9 +76,9 @@ describe('the coverage', () => {
 
   test('says of the real board just what its observations say', () => expectWhole(real));
 
-  test('has its years in order and the periods of several years last', () => {
+  test('has its newest year first and the periods of several years last', () => {
     const { columns } = coverageOf(real);
-    expect(columns.slice(0, -1)).toEqual(columns.slice(0, -1).toSorted());
+    expect(columns.slice(0, -1)).toEqual(columns.slice(0, -1).toSorted().toReversed());
     expect(columns.at(-1)).toBeNull();
   });
 

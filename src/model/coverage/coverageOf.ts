@@ -21,7 +21,7 @@ export type CoverageCell = {
 export type CoverageRow = { readonly indicator: Indicator; readonly cells: readonly (CoverageCell | null)[] };
 
 export type Coverage = {
-  /** Years with at least one figure, as text, then null for periods of several years where there are any. */
+  /** Years with at least one figure, the newest first, then null for periods of several years where there are any. */
   readonly columns: readonly (string | null)[];
   readonly groups: readonly { readonly category: Category; readonly rows: readonly CoverageRow[] }[];
   /** Indicators with an actual figure, by column. */
@@ -81,7 +81,10 @@ export function coverageOf(board: Board): Coverage {
   const own = (indicator: Indicator) =>
     indicator.observations.filter((one) => one.referenceArea === board.referenceArea);
   const found = new Set(board.indicators.flatMap(own).map(columnOf));
-  const years = [...found].filter((column) => column !== null).sort();
+  const years = [...found]
+    .filter((column) => column !== null)
+    .sort()
+    .reverse();
   const columns = found.has(null) ? [...years, null] : years;
   const rowOf = (indicator: Indicator): CoverageRow => {
     const observations = own(indicator);

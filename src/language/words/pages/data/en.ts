@@ -54,7 +54,7 @@ export const en = {
     coverage: {
       heading: 'What is there, year by year',
       intro:
-        'Each row is an indicator, each column a year. An empty field: the board holds nothing for that year. Figures of other areas, used for comparison, are left out.',
+        'Each row is an indicator, each column a year, the newest first. An empty field: the board holds nothing for that year. Figures of other areas, used for comparison, are left out.',
       scroll: 'The table scrolls sideways and down.',
       caption: 'Figures by indicator and year',
       indicator: 'Indicator',
@@ -86,10 +86,10 @@ export const en = {
       current: 'current version',
     },
     method: {
-      heading: 'Method in plain words',
+      heading: 'Method',
       kinds: {
         title: 'Published, provisional, estimate',
-        body: 'A figure carries the mark that its source gives it. Published: the source states it without reserve. Provisional: the source calls it so, and a final one may follow. Estimate: the source reckons it itself, usually before the period is over. Pictures hatch estimates and provisional figures.',
+        body: 'A figure carries the mark that its source gives it. Published: the source states it as a result, neither as provisional nor as an estimate. Provisional: the source calls it so, and a final one may follow. Estimate: the source reckons it itself, usually before the period is over. Pictures hatch estimates and provisional figures.',
       },
       qualifiers: {
         title: '“Over”, “about”, “nearly”',
@@ -103,9 +103,9 @@ export const en = {
         title: 'Status',
         body: 'A value is laid only beside a plan or target of the same period. Both are rounded to the decimals in which the indicator is published, so that a badge never contradicts the printed numbers. Where no source names a plan or target, or where it is not known which direction is good, the figure is tracked and not judged.',
       },
-      limit: 'The limit of {{share}}: {{why}}',
+      limit: 'On the limit of {{share}}: {{why}}',
       rules: {
-        exceeded: 'better than the target; beyond its far end where it is a range',
+        exceeded: 'better than the target; where it is a range, better than its harder end',
         met: 'equals the target, or lies within its range',
         near: 'misses the target by at most {{share}} of it',
         missed: 'misses the target by more than {{share}} of it',
@@ -135,7 +135,7 @@ export const en = {
       },
       nothing: {
         title: 'Nothing is made up',
-        body: 'The editors estimate nothing, fill no gap between years, add up no figures and convert no units. A number that stands here stands in a source, at the place that is named. A program compares every figure with the record of its source before each version is issued.',
+        body: 'The editors estimate nothing, fill no gap between years, add up no figures and convert no units. Every number here stands in a source, at the place that is named. A program compares every figure with the record of its source before each version is issued.',
       },
     },
   },

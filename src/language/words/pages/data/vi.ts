@@ -27,7 +27,7 @@ export const vi = {
         'Mỗi số liệu một dòng, cả số được dùng và số lưu kèm; tên cột theo SDMX. UTF-8, dấu chấm thập phân; mở được bằng Excel, LibreOffice, R, Python.',
       schema: 'Định dạng của bảng (JSON Schema)',
       schemaNote: 'Ý nghĩa của từng trường; dùng để kiểm tra tệp bảng bằng chương trình.',
-      feed: 'Thay đổi (nguồn cấp Atom)',
+      feed: 'Thay đổi (kênh tin Atom)',
       feedNote: 'Dành cho trình đọc tin: báo mỗi phiên bản mới cùng những gì được thêm, sửa, bỏ.',
     },
     sources: {
@@ -43,7 +43,7 @@ export const vi = {
       highlights_other: '{{count, number}} sự kiện, thành tựu trong năm',
     },
     conflicts: {
-      heading: 'Chỗ các nguồn khác nhau',
+      heading: 'Nơi các nguồn nêu khác nhau',
       intro:
         'Có {{indicators}} mà các nguồn nêu khác nhau. Không số nào bị xóa: một số được dùng và vẽ lên biểu đồ, các số còn lại được lưu kèm lý do và liệt kê ở trang của chỉ số.',
       places_one: 'Số liệu của {{count, number}} kỳ',
@@ -55,7 +55,7 @@ export const vi = {
     coverage: {
       heading: 'Số liệu đã có theo từng năm',
       intro:
-        'Mỗi dòng là một chỉ số, mỗi cột là một năm. Ô trống: bảng chưa có gì cho năm đó. Không tính số liệu của địa phương khác dùng để so sánh.',
+        'Mỗi dòng là một chỉ số, mỗi cột là một năm, năm mới nhất đứng trước. Ô trống: bảng chưa có gì cho năm đó. Không tính số liệu của địa phương khác dùng để so sánh.',
       scroll: 'Bảng cuộn được sang ngang và xuống dưới.',
       caption: 'Số liệu theo chỉ số và năm',
       indicator: 'Chỉ số',
@@ -87,10 +87,10 @@ export const vi = {
       current: 'phiên bản hiện tại',
     },
     method: {
-      heading: 'Phương pháp, nói ngắn gọn',
+      heading: 'Phương pháp',
       kinds: {
         title: 'Công bố, sơ bộ, ước',
-        body: 'Mỗi số liệu mang tính chất mà nguồn ghi. Công bố: nguồn nêu mà không kèm dè dặt. Sơ bộ: nguồn gọi là sơ bộ, có thể còn số chính thức sau đó. Ước: nguồn tự ước tính, thường trước khi kết thúc kỳ. Trên hình, số ước và số sơ bộ được gạch chéo.',
+        body: 'Mỗi số liệu mang tính chất mà nguồn ghi. Công bố: nguồn nêu là kết quả, không ghi là sơ bộ hay ước. Sơ bộ: nguồn gọi là sơ bộ, có thể còn số chính thức sau đó. Ước: nguồn tự ước tính, thường trước khi kết thúc kỳ. Trên hình, số ước và số sơ bộ được gạch chéo.',
       },
       qualifiers: {
         title: '“Hơn”, “khoảng”, “gần”',
@@ -104,9 +104,9 @@ export const vi = {
         title: 'Trạng thái',
         body: 'Giá trị chỉ được đặt cạnh kế hoạch hoặc chỉ tiêu của cùng kỳ. Cả hai được làm tròn theo số chữ số thập phân mà chỉ số được công bố, nên nhãn không bao giờ trái với con số in bên cạnh. Nơi không nguồn nào nêu kế hoạch hay chỉ tiêu, hoặc chưa rõ chiều nào là tốt, số liệu chỉ được theo dõi, không đánh giá.',
       },
-      limit: 'Ngưỡng {{share}}: {{why}}',
+      limit: 'Về ngưỡng {{share}}: {{why}}',
       rules: {
-        exceeded: 'tốt hơn chỉ tiêu; nếu chỉ tiêu là một khoảng thì vượt ra ngoài đầu xa của khoảng',
+        exceeded: 'tốt hơn chỉ tiêu; với chỉ tiêu là một khoảng thì tốt hơn cả đầu khó đạt hơn',
         met: 'bằng chỉ tiêu, hoặc nằm trong khoảng chỉ tiêu',
         near: 'kém chỉ tiêu không quá {{share}} của chỉ tiêu',
         missed: 'kém chỉ tiêu hơn {{share}} của chỉ tiêu',
@@ -125,7 +125,7 @@ export const vi = {
       },
       missing: {
         title: 'Khi không có số liệu',
-        body: 'Chỗ trống được để trống và ghi một trong các lý do sau:',
+        body: 'Nơi không có số liệu, bảng để trống và ghi một trong các lý do sau:',
       },
       reasons: {
         'not-published': 'cơ quan phụ trách chưa công bố',
@@ -136,7 +136,7 @@ export const vi = {
       },
       nothing: {
         title: 'Không tự đặt ra con số nào',
-        body: 'Ban biên tập không ước tính, không nội suy giữa các năm, không cộng gộp số liệu và không quy đổi đơn vị. Con số nào đứng ở đây thì đứng trong nguồn, tại chỗ được ghi. Trước mỗi phiên bản, một chương trình đối chiếu từng số liệu với bản ghi của nguồn.',
+        body: 'Ban biên tập không ước tính, không nội suy giữa các năm, không cộng gộp số liệu và không quy đổi đơn vị. Mọi con số ở đây đều có trong nguồn, tại vị trí được ghi. Trước mỗi phiên bản, một chương trình đối chiếu từng số liệu với bản ghi của nguồn.',
       },
     },
   },
