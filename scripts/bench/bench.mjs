@@ -13,6 +13,7 @@ import { startServer } from '../serve/startServer.mjs';
 import { ensureBuild } from '../setup/build.mjs';
 import { fail } from '../setup/run.mjs';
 import { judge } from './aims.mjs';
+import { benchBuild } from './build/benchBuild.mjs';
 import { countMarks, visit } from './measure/visit.mjs';
 import { openBrowser, screens } from './measure/browser.mjs';
 import { reckon } from './measure/reckon.mjs';
@@ -25,8 +26,14 @@ const { values: options } = parseArgs({
     runs: { type: 'string', default: '5' },
     screen: { type: 'string', default: 'desk' },
     json: { type: 'string' },
+    build: { type: 'boolean', default: false },
+    sizes: { type: 'string', default: '250,1000,2000' },
   },
 });
+if (options.build) {
+  await benchBuild(options.sizes.split(',').map(Number));
+  process.exit(0);
+}
 const runs = Number(options.runs);
 if (!Number.isInteger(runs) || runs < 1) fail(`--runs must be a whole number from 1, not "${options.runs}".`);
 const screen = screens[options.screen];

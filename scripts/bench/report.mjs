@@ -1,3 +1,5 @@
+import { printTable } from './printTable.mjs';
+
 const rows = [
   ['first paint', 'firstPaint', 'ms'],
   ['largest paint', 'largestPaint', 'ms'],
@@ -45,15 +47,6 @@ export function printReport({ date, machine, load, screen, runs, expected, summa
       met ? 'met' : 'MISSED',
     ]),
   );
-}
-
-function printTable(head, body) {
-  const widths = head.map((_, column) => Math.max(...[head, ...body].map((row) => row[column].length)));
-  const line = (row) =>
-    `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join(' | ')} |`;
-  console.log(line(head));
-  console.log(line(widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))));
-  for (const row of body) console.log(line(row));
 }
 
 function writeSpread(spread, unit) {

@@ -48,7 +48,9 @@ export async function writeSite(work: Work): Promise<void> {
     await writeFile(join(outDir, file), content);
   };
   const files = entry.pages(boards);
+  const start = { time: performance.now(), processor: processorTime() };
   const previews = await writePages(work, boards, files, write);
+  const took = [performance.now() - start.time, processorTime() - start.processor].map((ms) => (ms / 1000).toFixed(2));
   for (const { file, text } of await entry.dataFiles(boards, site)) await write(file, text);
   for (const [address, file] of dataAddresses(dataDir)) {
     await mkdir(dirname(join(outDir, address)), { recursive: true });
@@ -61,7 +63,7 @@ export async function writeSite(work: Work): Promise<void> {
   await mkdir(dirname(weights), { recursive: true });
   await writeFile(weights, JSON.stringify(weighModules(site.client, root)));
   if (!existsSync(join(outDir, '404.html'))) logger.warn('prerender: pages() names no 404.html');
-  logger.info(`prerendered ${files.length} pages, ${previews} previews`);
+  logger.info(`prerendered ${files.length} pages, ${previews} previews in ${took[0]} s (processor ${took[1]} s)`);
   if (site.origin === '')
     logger.info('Previews of shared links and sitemap.xml need the public address: ORIGIN=https://… npm run build');
 }
@@ -86,4 +88,10 @@ async function writePages(
   }
   await pictures.done();
   return count;
+}
+
+/** Time that processors gave to this build so far, all threads together; ms. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }

@@ -30,7 +30,9 @@ export async function prepareSites() {
   const dist = join(root, 'dist');
   const folder = join(cacheDir, 'bench');
   rmSync(folder, { recursive: true, force: true });
-  const [boardFile] = readdirSync(join(dist, 'data')).toSorted();
+  const [boardFile] = readdirSync(join(dist, 'data'))
+    .filter((name) => name.endsWith('.json'))
+    .toSorted();
   const path = `vi/${boardFile.replace(/\.json$/, '')}/`;
   const { base } = JSON.parse(readFileSync(join(dist, 'headers.json'), 'utf8'));
 

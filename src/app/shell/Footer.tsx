@@ -4,7 +4,7 @@ import { addressOf } from '#selection/addresses';
 import { PlaceLink } from '#selection/PlaceLink';
 import styles from './Footer.module.css';
 
-/** Sources with dates, coverage, licence, version. */
+/** How many sources and how new, coverage, licence, version; the sources themselves stand on the data page. */
 export function Footer({ board }: { readonly board: Board }) {
   const { t, say, date, language } = useLocale();
   const base = import.meta.env.BASE_URL;
@@ -30,20 +30,6 @@ export function Footer({ board }: { readonly board: Board }) {
             <p>{say(board.licence)}</p>
           </div>
         </div>
-        <details className={styles['sources']}>
-          <summary>{t('footer.allSources')}</summary>
-          <ol>
-            {board.sources.map((source) => (
-              <li key={source.id}>
-                <a href={source.url} rel="noreferrer">
-                  {source.title}
-                </a>
-                {`, ${source.publisher}, ${source.published === null ? t('table.unknownDate') : date(source.published)}`}
-                {source.note === undefined ? '' : ` (${say(source.note)})`}
-              </li>
-            ))}
-          </ol>
-        </details>
         <div className={styles['base']}>
           <span>{t('footer.version', { version: board.version, date: date(board.issued) })}</span>
           <span>

@@ -172,7 +172,6 @@ export const en = {
     method: 'Method and sources',
     download: 'Download the data',
     schema: 'Format of the data',
-    allSources: 'All sources',
   },
   trouble: {
     retry: 'Try again',

@@ -172,7 +172,6 @@ export const vi = {
     method: 'Phương pháp và nguồn',
     download: 'Tải bộ dữ liệu',
     schema: 'Định dạng dữ liệu',
-    allSources: 'Tất cả nguồn',
   },
   trouble: {
     retry: 'Thử lại',
