@@ -1,5 +1,6 @@
 /**
- * `npm run budgets`: what a first visit of the overview costs, against its limits; 1 kB = 1000 bytes, brotli 11.
+ * `npm run budgets`: what a first visit of the overview costs, and what a shared link's picture weighs, against their
+ * limits; 1 kB = 1000 bytes, brotli 11.
  * `-- --record` keeps today's sizes in `scripts/budgets.json`; later runs then say what grew since.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 import { firstLoad } from './budgets/firstLoad.mjs';
+import { previewLimits, weighPreviews } from './budgets/previews.mjs';
 import { cacheDir, fail, root } from './setup/run.mjs';
 
 const recordFile = join(root, 'scripts/budgets.json');
@@ -34,6 +36,13 @@ for (const { name, limit, sizes } of rows) {
   }
   if (value > limit * 1000) faults.push(`${name}: ${kilo(value)} kB is over ${limit} kB`);
 }
+const previews = weighPreviews(dist);
+for (const [name, limit] of Object.entries(previewLimits)) {
+  const value = previews[name];
+  console.log(`${`previews, ${name}`.padEnd(30)} ${kilo(value).padStart(7)} kB of ${String(limit / 1000).padStart(3)}`);
+  if (value > limit) faults.push(`previews, ${name}: ${kilo(value)} kB is over ${limit / 1000} kB`);
+}
+if (previews.count === 0) faults.push('previews: there is none');
 if (load.fonts.length > 4) faults.push(`fonts: ${load.fonts.length} files are more than four`);
 for (const { name, bytes } of load.scripts) {
   if (bytes.includes('recharts-'))

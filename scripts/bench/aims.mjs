@@ -25,15 +25,21 @@ const aims = [
   },
 ];
 
-/** Every aim with its value and whether it is met; one that could not be measured is missed. */
-export function judge(summary) {
+/** The aims of a single page, which is compared with its plain page only. */
+const pageAims = aims.filter(({ name }) => /^(?:first|largest) paint|^total blocking|^layout shift/.test(name));
+
+/**
+ * Every aim with its value and whether it is met; one that could not be measured is missed. `single`: the aims of a
+ * page other than the overview.
+ */
+export function judge(summary, single = false) {
   const medians = Object.fromEntries(
     Object.entries(summary).map(([site, numbers]) => [
       site,
       Object.fromEntries(Object.entries(numbers).map(([name, one]) => [name, one?.median ?? null])),
     ]),
   );
-  return aims.map(({ name, limit, unit, value }) => {
+  return (single ? pageAims : aims).map(({ name, limit, unit, value }) => {
     const reached = value(medians);
     return { name, limit, unit, value: reached, met: reached !== null && reached <= limit };
   });

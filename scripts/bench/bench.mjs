@@ -26,6 +26,7 @@ const { values: options } = parseArgs({
     runs: { type: 'string', default: '5' },
     screen: { type: 'string', default: 'desk' },
     json: { type: 'string' },
+    page: { type: 'string' },
     build: { type: 'boolean', default: false },
     sizes: { type: 'string', default: '250,1000,2000' },
   },
@@ -40,7 +41,7 @@ const screen = screens[options.screen];
 if (!screen) fail(`--screen must be one of ${Object.keys(screens).join(', ')}, not "${options.screen}".`);
 if ((await ensureBuild('production')) !== 0) fail('The build failed; the reason stands above.');
 
-const sites = await prepareSites();
+const sites = await prepareSites(options.page);
 const servers = await Promise.all(sites.map(({ folder }) => startServer({ folder, port: 0, host: '127.0.0.1' })));
 const browser = await openBrowser();
 try {
@@ -54,12 +55,13 @@ try {
     machine: { processors: cpus().length, model: cpus()[0]?.model, node: process.version, browser: browser.version() },
     load: [loadBefore, loadavg()[0]],
     screen: options.screen,
+    page: options.page ?? 'overview',
     runs,
     expected,
     summary: summarize(visits),
     visits,
   };
-  report.verdicts = judge(report.summary);
+  report.verdicts = judge(report.summary, options.page !== undefined);
   printReport(report, sites);
   if (options.json) {
     const file = resolve(options.json);

@@ -41,6 +41,18 @@ describe('the numbers of the benchmark', () => {
     ]);
   });
 
+  it('of a single page are laid beside its plain page only', () => {
+    const { clickToPaint: _, ...rest } = numbers;
+    const names = judge(summarize({ board: [rest], plain: [rest] }), true).map(({ name, met }) => [name, met]);
+    expect(names).toEqual([
+      ['first paint, to the plain page', true],
+      ['largest paint, to the plain page', true],
+      ['total blocking time', true],
+      ['total blocking time, reckoned from processor time', true],
+      ['layout shift', true],
+    ]);
+  });
+
   it('miss an aim that could not be measured', () => {
     const unseen = summarize({ board: [{ ...numbers, visible: null }], plain: [numbers], recharts: [numbers] });
     expect(judge(unseen).find(({ name }) => name === 'cards and charts, to the plain page')).toMatchObject({

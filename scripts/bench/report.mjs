@@ -19,6 +19,8 @@ const rows = [
   ['everything transferred', 'total', 'kB'],
 ];
 
+const titles = { plain: 'plain', recharts: 'Recharts' };
+
 /** The tables of `npm run bench`, in Markdown, so that they can stand in `docs/performance.md` as they are. */
 export function printReport({ date, machine, load, screen, runs, expected, summary, verdicts }, sites) {
   const { processors, model, node, browser } = machine;
@@ -27,14 +29,15 @@ export function printReport({ date, machine, load, screen, runs, expected, summa
   console.log(`load of the machine ${load.map((value) => value.toFixed(1)).join(' before, ')} after`);
   if (Math.max(...load) > processors)
     console.log('Other programs kept the machine busy: believe the ratios and what is reckoned.');
-  console.log(`${expected.cards} cards, ${expected.pictures} pictures on cards, ${expected.charts} charts\n`);
+  const counts = Object.entries(expected).map(([name, count]) => `${count} ${name}`);
+  console.log(`${counts.join(', ')} in the written page\n`);
+  const others = sites.slice(1).map(({ name }) => name);
   printTable(
-    ['median (least–greatest)', ...sites.map(({ title }) => title), 'to plain', 'to Recharts'],
+    ['median (least–greatest)', ...sites.map(({ title }) => title), ...others.map((name) => `to ${titles[name]}`)],
     rows.map(([label, name, unit]) => [
       label,
       ...sites.map((site) => writeSpread(summary[site.name][name], unit)),
-      writeRatio(summary.board[name], summary.plain[name]),
-      writeRatio(summary.board[name], summary.recharts[name]),
+      ...others.map((site) => writeRatio(summary.board[name], summary[site][name])),
     ]),
   );
   console.log('');

@@ -1,7 +1,7 @@
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { cacheDir, root } from '../../setup/run.mjs';
+import { cacheDir, fail, root } from '../../setup/run.mjs';
 import { buildRechartsPage } from './buildRechartsPage.mjs';
 import { stripScripts } from './stripScripts.mjs';
 
@@ -22,19 +22,26 @@ const rechartsMarks = {
   charts: `figure.panel:has(${rechartsDrawn})`,
 };
 
+/** The same for the page of an indicator, which has neither cards nor panels: its heading, and its chart where it has one. */
+const pageMarks = { headings: 'main h1', sections: 'main h2' };
+
 /**
- * The three sites to compare, the board first: the build itself, the same written page without its scripts, and a
- * usual page that draws everything in the browser with Recharts. The last two are made anew each time.
+ * The sites to compare, the board first: the build itself, the same written page without its scripts, and a usual page
+ * that draws everything in the browser with Recharts. The last two are made anew each time. With a page below the
+ * board ("kpi/grdp-growth") that page is compared with itself without scripts, and there is no third site.
+ *
+ * @param {string} [page]
  */
-export async function prepareSites() {
+export async function prepareSites(page) {
   const dist = join(root, 'dist');
   const folder = join(cacheDir, 'bench');
   rmSync(folder, { recursive: true, force: true });
   const [boardFile] = readdirSync(join(dist, 'data'))
     .filter((name) => name.endsWith('.json'))
     .toSorted();
-  const path = `vi/${boardFile.replace(/\.json$/, '')}/`;
+  const path = `vi/${boardFile.replace(/\.json$/, '')}/${page === undefined ? '' : `${page.replace(/^\/+|\/+$/g, '')}/`}`;
   const { base } = JSON.parse(readFileSync(join(dist, 'headers.json'), 'utf8'));
+  if (!existsSync(join(dist, path, 'index.html'))) fail(`The build has no page ${path}`);
 
   const plain = join(folder, 'plain');
   cpSync(join(dist, 'assets'), join(plain, 'assets'), { recursive: true, filter: (file) => !file.endsWith('.js') });
@@ -42,6 +49,12 @@ export async function prepareSites() {
   copyFileSync(join(dist, 'headers.json'), join(plain, 'headers.json'));
   mkdirSync(join(plain, path), { recursive: true });
   writeFileSync(join(plain, path, 'index.html'), stripScripts(readFileSync(join(dist, path, 'index.html'), 'utf8')));
+  if (page !== undefined) {
+    return [
+      { name: 'board', title: page, folder: dist, path, marks: pageMarks, categories: null },
+      { name: 'plain', title: 'plain page', folder: plain, path, marks: pageMarks, categories: null },
+    ];
+  }
 
   const recharts = join(folder, 'recharts');
   await buildRechartsPage({ outDir: recharts, base, boardFile });
