@@ -135,6 +135,12 @@ describe('sentenceOf', () => {
       'On 1 Jan 2024 there were 1,400 houses; milestone reached.',
     ],
     [
+      'a milestone that others reached before',
+      figureOf([one('2024', 2)], 'rank', { milestone: true }),
+      'Năm 2024 đứng thứ 2 theo thứ tự; mốc đã hoàn thành.',
+      'In 2024 it was 2nd in order; milestone reached.',
+    ],
+    [
       'a term that is counted up to a day',
       figureOf([one('2024-12-31', 14)], 'houses', { frequency: 'term' }),
       'Đến ngày 31/12/2024 có 14 căn.',

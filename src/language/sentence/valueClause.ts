@@ -2,10 +2,14 @@ import type { Observation } from '#model/observation';
 import { atPeriod, periodBeside } from './periodPhrase';
 import type { Telling } from './telling';
 
-type Verb = 'reached' | 'was' | 'rank' | 'count';
+type Verb = 'reached' | 'was' | 'rank' | 'order' | 'count';
 
-/** "đạt" and "reached" praise: they are for amounts of which more is better, never for accidents or ranks. */
+/**
+ * "đạt" and "reached" praise: they are for amounts of which more is better, never for accidents or ranks. A rank
+ * of a milestone is its place in order, not in quality.
+ */
 function verbOf({ figure, unit }: Telling, value: number): Verb {
+  if (unit.kind === 'rank' && figure.indicator.milestone === true) return 'order';
   if (unit.kind === 'rank' || unit.kind === 'count') return unit.kind;
   return figure.indicator.direction === 'higher' && value > 0 ? 'reached' : 'was';
 }
