@@ -4,7 +4,6 @@ import { boardQuery, type LoadedBoard } from '#dataset/boardQuery';
 import { mayExist } from '#dataset/isChecked';
 import { loadPart } from '#language/translator';
 import { useLocale } from '#language/useLocale';
-import { MissingPage } from '#pages/missing/MissingPage';
 import { OverviewPage } from '#pages/overview/OverviewPage';
 import type { usePlace } from '#selection/usePlace';
 import { useTitle } from '#ui/browser/useTitle';
@@ -26,6 +25,7 @@ function later<Props extends object>(load: () => Promise<ComponentType<Props>>) 
 const IndicatorPage = later(async () => (await import('#pages/indicator/IndicatorPage')).IndicatorPage);
 const EmbedPage = later(async () => (await import('#pages/embed/EmbedPage')).EmbedPage);
 const TargetsPage = later(async () => (await import('#pages/targets/TargetsPage')).TargetsPage);
+const Lost = later(async () => (await import('./trouble/Lost')).Lost);
 const DataPage = later(async () => (await import('#pages/data/DataPage')).DataPage);
 const GalleryPage = import.meta.env.VITE_GALLERY
   ? later(async () => (await import('#pages/gallery/GalleryPage')).GalleryPage)
@@ -76,5 +76,11 @@ function Page({ place, loaded }: { readonly place: Place; readonly loaded: Loade
 
 function Missing({ place }: { readonly place: Place }) {
   useTitle(pageTitle(place, null));
-  return <MissingPage path={place.path} />;
+  return (
+    <Guard fallback={<Crash />}>
+      <Suspense fallback={<Skeleton />}>
+        <Lost place={place} />
+      </Suspense>
+    </Guard>
+  );
 }

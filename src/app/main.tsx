@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { boardQuery } from '#dataset/boardQuery';
 import { createQueryClient } from '#dataset/createQueryClient';
+import { mayExist } from '#dataset/isChecked';
 import { loadAllLocales, loadLocale } from '#language/locale';
 import { readPlace } from '#selection/addresses';
 import { readFrameChoice } from '#selection/frameChoice';
@@ -21,7 +22,7 @@ const container = document.getElementById('root');
 async function start(root: HTMLElement) {
   const path = location.pathname.slice(base.length);
   const { board, language, page } = readPlace(path);
-  const query = board === null ? null : boardQuery(board);
+  const query = board === null || !mayExist(board) ? null : boardQuery(board);
   const asked = page === 'embed' ? readFrameChoice(location.search).language : null;
   await Promise.all([
     ...[language, asked ?? language].map(loadLocale),

@@ -72,10 +72,12 @@ const lazyPages = {
   gallery: ['src/pages/gallery/GalleryPage.tsx'],
 } satisfies Record<PageName, readonly string[]>;
 
+const lostPage = ['src/app/trouble/Lost.tsx'];
+
 /** Source files that a page loads at once beyond the entry: its own code and, past the overview, more words. */
 function modulesOf({ page, language }: Place): readonly string[] {
-  const words = page === null || page === 'overview' ? [] : languages.flatMap(laterWords);
-  return [`src/language/words/${language}.ts`, ...words, ...(page === null ? [] : lazyPages[page])];
+  const words = page === 'overview' ? [] : languages.flatMap(laterWords);
+  return [`src/language/words/${language}.ts`, ...words, ...(page === null ? lostPage : lazyPages[page])];
 }
 
 const laterWords = (language: Language) => [

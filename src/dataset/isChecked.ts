@@ -3,6 +3,11 @@ import { fingerprint } from './fingerprint';
 /** Marks of each board that the build checked; none in development and in tests. */
 const checked = import.meta.env.VITE_CHECKED_BOARDS ?? [];
 
+/** Ids of the boards that this site was built with; none in development and in tests. */
+export function knownBoards(): readonly string[] {
+  return checked.map((one) => one.id);
+}
+
 /** False for a board that this site was built without: there is nothing to ask the server for. */
 export function mayExist(id: string): boolean {
   return checked.length === 0 || checked.some((one) => one.id === id);

@@ -58,7 +58,8 @@ export function readPlace(path: string): Place {
   }
   const [first, board = null, name = '', indicator = null, ...more] = parts;
   const language = languages.find((one) => one === first);
-  const nowhere: Place = { language: language ?? languages[0], board, page: null, indicator: null, start: false };
+  const meant = language ?? languages.find((one) => one === first?.toLowerCase()) ?? languages[0];
+  const nowhere: Place = { language: meant, board, page: null, indicator: null, start: false };
   if (language === undefined || board === null || more.length > 0) return nowhere;
   const page = pageNames.find((one) => pageShapes[one].name === name);
   if (page === undefined || pageShapes[page].indicator !== (indicator !== null)) return nowhere;

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { HatchPatterns } from '#charts/still/HatchPatterns';
 import { boardQuery } from '#dataset/boardQuery';
+import { mayExist } from '#dataset/isChecked';
 import { useLocale } from '#language/useLocale';
 import { defaultBoard } from '#selection/addresses';
 import type { usePlace } from '#selection/usePlace';
@@ -16,7 +17,8 @@ const partOfAddress = () => location.hash.slice(1);
 /** Header, main part and footer around every page. */
 export function Shell({ place, children }: Props) {
   const { t, language } = useLocale();
-  const { data } = useQuery({ ...boardQuery(place.board ?? defaultBoard), enabled: place.page !== null });
+  const id = place.board ?? defaultBoard;
+  const { data } = useQuery({ ...boardQuery(id), enabled: place.page !== null && mayExist(id) });
   useArrival([place.board, place.page, place.indicator].join('/'), partOfAddress);
   useEffect(() => {
     document.documentElement.lang = language;

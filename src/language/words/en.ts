@@ -17,8 +17,6 @@ export const en = {
     lightTheme: 'Light theme',
     pageTitle: '{{title}}, {{board}}',
     notFoundTitle: 'This page does not exist',
-    notFoundBody: 'No page stands at “{{path}}”. The link may be old or mistyped.',
-    toOverview: 'Go to the overview',
     loading: 'Loading the figures',
     noScript: 'Filters, live charts and downloads need JavaScript. Every figure on this page can be read without it.',
   },

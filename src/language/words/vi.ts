@@ -16,8 +16,6 @@ export const vi = {
     lightTheme: 'Giao diện sáng',
     pageTitle: '{{title}}, {{board}}',
     notFoundTitle: 'Không có trang này',
-    notFoundBody: 'Không có trang nào ở “{{path}}”. Liên kết có thể đã cũ hoặc gõ sai.',
-    toOverview: 'Về trang tổng quan',
     loading: 'Đang tải số liệu',
     noScript:
       'Bộ lọc, biểu đồ tương tác và tải xuống cần JavaScript. Mọi số liệu trên trang vẫn đọc được khi không có.',

@@ -8,6 +8,7 @@ import { Chart } from '#charts/Chart';
 import { sentenceOf } from '#language/sentence/sentenceOf';
 import { useLocale } from '#language/useLocale';
 import { addressOf } from '#selection/addresses';
+import { PlaceLink } from '#selection/PlaceLink';
 import { useMeasure } from '#ui/browser/useMeasure';
 import { Icon } from '#ui/Icon';
 import styles from './EmbedPage.module.css';
@@ -22,7 +23,7 @@ export function EmbedPage({ board, indicator }: { readonly board: Board; readonl
   const locale = useLocale();
   const { t, say, period, language } = locale;
   const figure = indicatorFigure(board, indicator);
-  const home = import.meta.env.BASE_URL.replace(/\/$/, '') + addressOf(language, board.id, 'kpi', indicator.id);
+  const home = addressOf(language, board.id, 'kpi', indicator.id);
   return (
     <article className={styles['embed']}>
       <h1>{say(figure.title)}</h1>
@@ -37,10 +38,10 @@ export function EmbedPage({ board, indicator }: { readonly board: Board; readonl
           {indicator.conflict === undefined ? '' : ` ${t('export.conflict')}`}
         </p>
         {/* A window of its own: the rest of the site does not stand in frames. */}
-        <a href={home} target="_blank" rel="noopener noreferrer">
+        <PlaceLink to={home} target="_blank">
           {say(board.title)} <Icon name="outside" size={14} />
           <span className="vh">{t('embed.newWindow')}</span>
-        </a>
+        </PlaceLink>
       </div>
     </article>
   );

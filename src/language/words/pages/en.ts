@@ -1,7 +1,8 @@
 import { en as data } from './data/en';
 import { en as embed } from './embed/en';
 import { en as indicator } from './indicator/en';
+import { en as lost } from './lost/en';
 import { en as targets } from './targets/en';
 
 /** The words of every page but the overview, in English. */
-export const en = { ...data, ...embed, ...indicator, ...targets };
+export const en = { ...data, ...embed, ...indicator, ...lost, ...targets };
