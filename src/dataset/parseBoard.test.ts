@@ -58,6 +58,7 @@ describe('planted breaches', () => {
       'indicators[2].observations[1].period',
       'scoreboards[0].targets[0].indicator',
       'scoreboards[0].targets[1].indicator',
+      'scoreboards[0].levels[0].indicator',
       'panels[0].span',
       'highlights.groups[0].items[0].source',
     ]);
@@ -103,6 +104,30 @@ describe('a broken indicator', () => {
 
   test('refuses the board when it is the last', () => {
     expect(parse((board) => board.indicators.forEach((one: any) => delete one.name)).ok).toBe(false);
+  });
+});
+
+describe('a level of a target that names no plan or target', () => {
+  const parsed = parse((board) => {
+    board.scoreboards[0].levels = [
+      { indicator: 'growth', observation: 'growth-target' },
+      { indicator: 'industry', observation: 'growth-target' },
+    ];
+  });
+
+  test('is left out, and the others and the scoreboard stay', () => {
+    expect(boardOf(parsed).scoreboards[0]).toMatchObject({
+      total: 3,
+      levels: [{ indicator: 'growth', observation: 'growth-target' }],
+    });
+    expect(parsed.faults).toEqual([
+      {
+        path: 'scoreboards[0].levels[1].observation',
+        code: 'unknown-reference',
+        found: '"growth-target"',
+        expected: { code: 'aim-of', value: 'industry' },
+      },
+    ]);
   });
 });
 

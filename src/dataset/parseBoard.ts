@@ -122,7 +122,7 @@ export function parseBoard(json: unknown): ParsedBoard {
   const scoreboards = readParts(json['scoreboards'], scoreboardSchema, 'scoreboards', log, (one, at, own) =>
     checkScoreboard(one, known, at, own),
   ).flatMap(({ sound, index }) =>
-    sound === undefined ? [] : [trimScoreboard(sound, known, `scoreboards[${index}]`, log)],
+    sound === undefined ? [] : [trimScoreboard(sound, known, indicators, `scoreboards[${index}]`, log)],
   );
   const panels = readPanels(json['panels'], known, log);
   const groups = readHighlightGroups((json['highlights'] as Raw | null | undefined)?.['groups'], known, log);

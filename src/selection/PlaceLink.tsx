@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { Link } from 'wouter';
 
-type Props = Omit<ComponentProps<'a'>, 'href' | 'target' | 'rel'> & {
+type Props = Omit<ComponentProps<'a'>, 'href' | 'target'> & {
   readonly target?: '_blank' | undefined;
   /** Address below the base. */
   readonly to: string;
@@ -14,7 +14,7 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 export function PlaceLink({ to, replace = false, target, ...rest }: Props) {
   if (target === '_blank') {
     return (
-      <a href={base + to} target="_blank" rel="noopener noreferrer" {...rest}>
+      <a href={base + to} {...rest} target="_blank" rel="noopener noreferrer">
         {rest.children}
       </a>
     );

@@ -1,8 +1,11 @@
 import { addFault, type FaultLog } from '#dataset/faults/faultLog';
-import type { Scoreboard } from '#model/scoreboard';
+import type { Indicator } from '#model/board';
+import type { Scoreboard, TargetLevel } from '#model/scoreboard';
 import { checkObservations } from './checkObservations';
 import { checkUnique } from './checkUnique';
 import { isKnown, type Known } from './known';
+
+type Indicators = readonly Indicator[];
 
 /**
  * Checks the sums and references of a scoreboard: no more reached than there are; where targets are named they
@@ -29,14 +32,38 @@ export function checkScoreboard(scoreboard: Scoreboard, known: Known, at: string
   checkObservations(scoreboard.observations, known, `${at}.observations`, log);
 }
 
-/** The scoreboard whose targets link to sound indicators only; a target that loses its link stays, with a fault. */
-export function trimScoreboard(scoreboard: Scoreboard, known: Known, at: string, log: FaultLog): Scoreboard {
+/**
+ * True where a level names a plan or target of a sound indicator. Otherwise a fault is written: at the indicator where
+ * that is the one that is not known, else at the observation.
+ */
+function isLevel(level: TargetLevel, indicators: Indicators, known: Known, at: string, log: FaultLog): boolean {
+  if (!isKnown(known, 'indicators', level.indicator, `${at}.indicator`, log)) return false;
+  const found = indicators
+    .find((one) => one.id === level.indicator)
+    ?.observations.find((one) => one.id === level.observation);
+  if (found?.scenario === 'target' || found?.scenario === 'plan') return true;
+  const expected = { code: 'aim-of', value: level.indicator } as const;
+  addFault(log, `${at}.observation`, 'unknown-reference', level.observation, expected);
+  return false;
+}
+
+/**
+ * The scoreboard whose targets and levels link to sound indicators only: a target that loses its link stays, a level
+ * without its observation is left out, each with a fault. `indicators` are the sound ones.
+ */
+export function trimScoreboard(
+  scoreboard: Scoreboard,
+  known: Known,
+  indicators: Indicators,
+  at: string,
+  log: FaultLog,
+): Scoreboard {
   const targets = scoreboard.targets.map((target, index) => {
     const linked = isKnown(known, 'indicators', target.indicator, `${at}.targets[${index}].indicator`, log);
     return linked ? target : { ...target, indicator: undefined };
   });
-  const levels = scoreboard.levels?.filter(({ indicator }, index) =>
-    isKnown(known, 'indicators', indicator, `${at}.levels[${index}].indicator`, log),
+  const levels = scoreboard.levels?.filter((level, index) =>
+    isLevel(level, indicators, known, `${at}.levels[${index}]`, log),
   );
   return { ...scoreboard, targets, levels };
 }

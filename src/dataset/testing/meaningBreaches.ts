@@ -25,6 +25,27 @@ export const meaningBreaches: readonly Breach[] = [
   ),
   breach(
     'unknown-reference',
+    'scoreboards[0].levels[0].observation',
+    '"growth-goal"',
+    { code: 'aim-of', value: 'growth' },
+    (b) => (b.scoreboards[0].levels[0].observation = 'growth-goal'),
+  ),
+  breach(
+    'unknown-reference',
+    'scoreboards[0].levels[0].observation',
+    '"growth-2024"',
+    { code: 'aim-of', value: 'growth' },
+    (b) => (b.scoreboards[0].levels[0].observation = 'growth-2024'),
+  ),
+  breach(
+    'unknown-reference',
+    'scoreboards[0].levels[0].indicator',
+    '"gone"',
+    { code: 'known', list: 'indicators' },
+    (b) => (b.scoreboards[0].levels[0].indicator = 'gone'),
+  ),
+  breach(
+    'unknown-reference',
     'panels[0].indicator',
     '"none"',
     { code: 'known', list: 'indicators' },

@@ -144,6 +144,7 @@ function parts(): Mutable<Pick<Board, 'indicators' | 'scoreboards' | 'panels' | 
         reached: 2,
         targets: targets(),
         observations: [observation('reached', '2024', 2)],
+        levels: [{ indicator: 'growth', observation: 'growth-target' }],
         source: 'report',
         locator: say('Item 2'),
         note: say('Note'),

@@ -60,6 +60,7 @@ export const en = {
     'entries-at-most': 'at most {{value}} entries',
     'same-as': 'the same as {{value}}',
     after: 'later than {{value}}',
+    'aim-of': 'the id of a plan or target of {{value}}',
     known: 'an id from {{list}}',
   },
 } as const;

@@ -62,6 +62,7 @@ export const vi = {
     'entries-at-most': 'nhiều nhất {{value}} mục',
     'same-as': 'bằng {{value}}',
     after: 'sau {{value}}',
+    'aim-of': 'mã của một kế hoạch hoặc chỉ tiêu thuộc {{value}}',
     known: 'mã có trong {{list}}',
   },
 } satisfies FaultWords;
