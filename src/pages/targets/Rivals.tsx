@@ -12,7 +12,7 @@ export function Rivals({ board, scoreboard }: Props) {
   const { t, say, number } = useLocale();
   if (scoreboard.conflict === undefined) return null;
   return (
-    <div className={styles['rivals']}>
+    <div className={`${styles['box']} ${styles['rivals']}`}>
       <h3>
         <Icon name="conflict" size={20} /> {t('targets.differs')}
       </h3>
