@@ -86,6 +86,14 @@ for (const language of languages) {
     await expect(badge).toBeFocused();
 
     await page.keyboard.press('Space');
+    await expectReckoning(page, language);
+    for (let count = 0; count < 4; count += 1) await page.keyboard.press('Tab');
+    await expect(panel(page), 'Tab past the last link leaves the panel').toHaveCount(0);
+    await expect(badge).not.toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(badge, 'and back comes to the badge').toBeFocused();
+
+    await page.keyboard.press('Space');
     await expect(panel(page)).toBeVisible();
     await page.keyboard.press('Space');
     await expect(panel(page)).toHaveCount(0);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type FocusEvent, type ReactNode } from 'react';
 import styles from './Popover.module.css';
 
 type Props = {
@@ -20,7 +20,13 @@ const isKnown = () => 'popover' in HTMLElement.prototype;
 /** A button with a panel over the page: the browser closes it on Escape or a press elsewhere and returns the focus. */
 export function Popover({ name, buttonClass, onIntent, children, id, content }: Props) {
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
+  // Tab past the panel leaves it; what has the focus must not lie below it.
+  const leave = ({ relatedTarget: next }: FocusEvent) => {
+    if (open && next !== null && next !== button.current && panel.current?.contains(next) === false)
+      panel.current.hidePopover?.();
+  };
   // Pressed on the written page, before the app took over.
   useEffect(() => {
     if (panel.current?.matches(':where(:popover-open)')) setOpen(true);
@@ -28,12 +34,14 @@ export function Popover({ name, buttonClass, onIntent, children, id, content }: 
   return (
     <>
       <button
+        ref={button}
         type="button"
         className={buttonClass}
         aria-label={name}
         popoverTarget={id}
         onPointerEnter={onIntent}
         onFocus={onIntent}
+        onBlur={leave}
         onClick={() => {
           if (!isKnown()) setOpen(!open);
         }}
@@ -44,6 +52,7 @@ export function Popover({ name, buttonClass, onIntent, children, id, content }: 
         ref={panel}
         id={id}
         popover="auto"
+        onBlur={leave}
         className={styles['panel']}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >

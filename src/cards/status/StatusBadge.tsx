@@ -14,8 +14,14 @@ const load = async () => {
 };
 const Reckoning = lazy(load);
 
-/** What fails here fails again on opening, and is said there. */
-const prepare = () => void load().catch(() => undefined);
+let isPrepared = false;
+
+/** What fails here is tried again on opening, and said there. */
+const prepare = () => {
+  if (isPrepared) return;
+  isPrepared = true;
+  load().catch(() => (isPrepared = false));
+};
 
 type Props = {
   readonly figure: IndicatorFigure;
