@@ -55,6 +55,13 @@ async function expectReckoning(page: Page, language: Language) {
   await expect(open).toContainText(language === 'vi' ? '23/01/2025' : '23 Jan 2025');
 }
 
+/** Opens the reckoning of GRDP per capita, the one indicator with a pace. */
+async function openPace(page: Page, language: Language) {
+  const card = page.getByRole('article').filter({ has: page.locator('a[href$="/kpi/grdp-per-capita/"]') });
+  await (await awake(card.getByRole('button', { name: said[language].tracked }))).click();
+  await expect(panel(page).getByText(said[language].way)).toBeVisible();
+}
+
 for (const language of languages) {
   test(`${language}: a press on the badge of a card opens its reckoning, one elsewhere closes it`, async ({ page }) => {
     await open(page, overview(language));
@@ -101,8 +108,7 @@ for (const language of languages) {
 
   test(`${language}: the pace stands where base, target and dates have sources, and only there`, async ({ page }) => {
     await open(page, overview(language));
-    const card = page.getByRole('article').filter({ has: page.locator('a[href$="/kpi/grdp-per-capita/"]') });
-    await (await awake(card.getByRole('button', { name: said[language].tracked }))).click();
+    await openPace(page, language);
     const pace = panel(page);
     await expect(pace.getByText(said[language].pace)).toBeVisible();
     await expect(pace.getByText(said[language].reached)).toBeVisible();
@@ -114,12 +120,21 @@ for (const language of languages) {
     await (await badgeOf(growth(page, language), language)).click();
     await expectReckoning(page, language);
     await expect(panel(page).getByText(said[language].pace)).toHaveCount(0);
+
+    for (const [id, count] of [
+      ['grdp-per-capita', 1],
+      ['grdp-growth', 0],
+    ] as const) {
+      await open(page, indicatorPage(language, id));
+      const note = page.getByRole('region', { name: said[language].pace });
+      await expect(note).toHaveCount(count);
+      if (count > 0) await expect(note).toContainText(said[language].way);
+    }
   });
 
   test(`${language}: the open panel has no barrier that axe can find, in either theme`, async ({ page }) => {
-    await open(page, indicatorPage(language, 'grdp-per-capita'));
-    await (await awake(page.getByRole('button', { name: said[language].tracked }))).click();
-    await expect(panel(page).getByText(said[language].way)).toBeVisible();
+    await open(page, overview(language));
+    await openPace(page, language);
     for (const theme of themes) {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
@@ -134,9 +149,8 @@ for (const language of languages) {
 for (const width of [320, 390]) {
   test(`at ${width} the panel is a sheet at the foot of the screen and keeps inside it`, async ({ page }) => {
     await page.setViewportSize({ width, height: 640 });
-    await open(page, indicatorPage('en', 'grdp-per-capita'));
-    await (await awake(page.getByRole('button', { name: said.en.tracked }))).click();
-    await expect(panel(page).getByText(said.en.way)).toBeVisible();
+    await open(page, overview('en'));
+    await openPace(page, 'en');
     const box = await panel(page).evaluate((element) => {
       const { left, right, top, bottom } = element.getBoundingClientRect();
       return { left, right, top, bottom, wide: element.scrollWidth - element.clientWidth };

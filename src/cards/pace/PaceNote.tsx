@@ -12,7 +12,7 @@ import { growthSentence, paceRows, paceSentence } from './paceTexts';
 type Props = {
   readonly figure: IndicatorFigure;
   readonly board: Board;
-  /** `part` below a reckoning: without a heading of its own level. */
+  /** `section`: a box of its own with a heading; `part`: below a reckoning. */
   readonly look?: 'section' | 'part';
 };
 
@@ -26,7 +26,7 @@ export function PaceNote({ figure, board, look = 'section' }: Props) {
   const title = t('pace.title', { period });
   const [before = '', after = ''] = t('pace.method', { method: '\n' }).split('\n');
   return (
-    <div className={styles['note']} data-look={look}>
+    <section className={styles['note']} data-look={look} aria-label={title}>
       {look === 'section' ? <h2>{title}</h2> : <p className={styles['title']}>{title}</p>}
       <p className={styles['class']}>
         <PaceMark progress={pace.progress} />
@@ -42,6 +42,6 @@ export function PaceNote({ figure, board, look = 'section' }: Props) {
         </a>
         {after}
       </p>
-    </div>
+    </section>
   );
 }

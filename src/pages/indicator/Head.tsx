@@ -34,7 +34,7 @@ export function Head({ board, figure }: Props) {
       </nav>
       <div className={styles['head']}>
         <h1>{say(indicator.name)}</h1>
-        <StatusBadge figure={figure} board={board} />
+        <StatusBadge figure={figure} />
         <div className={styles['tools']}>
           <EmbedButton figure={figure} />
           <DownloadMenu figure={figure} primary />

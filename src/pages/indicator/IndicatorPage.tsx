@@ -3,6 +3,7 @@ import type { Board, Indicator } from '#model/board';
 import { rankOf } from '#model/nearby/rankOf';
 import { countValues } from '#model/view/countValues';
 import { pageFigures } from '#model/view/pageFigures';
+import { PaceNote } from '#cards/pace/PaceNote';
 import { ChartPanel } from '#cards/panel/ChartPanel';
 import { CopySentence } from '#cards/sentence/CopySentence';
 import { useLocale } from '#language/useLocale';
@@ -40,6 +41,7 @@ function Page({ board, indicator }: Props) {
           <AnswerStrip figure={main} rank={rank} />
           <CopySentence figure={main} />
           {drawn ? <FigureBox figure={main} shown={shown} view={view} onChange={setView} /> : versions}
+          <PaceNote figure={main} board={board} />
           {more.map((figure) => (
             <ChartPanel key={figure.id} figure={figure} span={12} wide={902} />
           ))}
