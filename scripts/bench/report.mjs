@@ -34,11 +34,14 @@ export function printReport({ date, machine, load, screen, runs, expected, summa
   const others = sites.slice(1).map(({ name }) => name);
   printTable(
     ['median (least–greatest)', ...sites.map(({ title }) => title), ...others.map((name) => `to ${titles[name]}`)],
-    rows.map(([label, name, unit]) => [
-      label,
-      ...sites.map((site) => writeSpread(summary[site.name][name], unit)),
-      ...others.map((site) => writeRatio(summary.board[name], summary[site][name])),
-    ]),
+    rows
+      // A page that is no overview has no cards to wait for and no category to click.
+      .filter(([, name]) => (name === 'visible' ? 'cards' in expected : summary.board[name] !== null))
+      .map(([label, name, unit]) => [
+        label,
+        ...sites.map((site) => writeSpread(summary[site.name][name], unit)),
+        ...others.map((site) => writeRatio(summary.board[name], summary[site][name])),
+      ]),
   );
   console.log('');
   printTable(
