@@ -16,7 +16,7 @@ export function AboutPanel({ board, figure, facts }: Props) {
   const { indicator, unit, headline } = figure;
   const { latest, target } = headline;
   const name = unit.kind === 'percent' ? `${say(unit.name)} (%)` : say(unit.name);
-  const numeric = unit.kind !== 'words' && unit.kind !== 'rank' && unit.kind !== 'count';
+  const numeric = indicator.decimals > 0 && unit.kind !== 'words';
   const decimals = t('indicator.decimals', { count: indicator.decimals });
   const every = t(`indicator.every.${indicator.frequency}`);
   const planKey = target?.scenario === 'plan' ? 'card.planOf' : 'card.targetOf';

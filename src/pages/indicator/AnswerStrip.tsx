@@ -20,7 +20,9 @@ export function AnswerStrip({ figure, rank }: Props) {
         {answerCells(figure, rank, locale).map((cell) => (
           <div key={cell.id}>
             <dt>{cell.label}</dt>
-            <dd className={cell.quiet === true ? styles['quiet'] : styles['value']}>{cell.value}</dd>
+            <dd className={cell.quiet === true ? styles['quiet'] : styles['value']}>
+              {cell.value} {cell.unit === undefined || cell.unit === '' ? null : <small>{cell.unit}</small>}
+            </dd>
             {cell.note === undefined ? null : <Note cell={cell} note={cell.note} boardId={figure.boardId} />}
           </div>
         ))}
@@ -100,8 +102,8 @@ function LatestValue({ figure }: { readonly figure: IndicatorFigure }) {
       {open === '' ? null : <small>{capital(open)} </small>}
       {capital(number)}
       {unit === '' ? null : (
-        <small>
-          {tight ? '' : '\u00a0'}
+        <small data-long={unit.length > 4 ? '' : undefined}>
+          {tight ? '' : ' '}
           {unit}
         </small>
       )}

@@ -1,3 +1,4 @@
+import type { ChartKind } from '#model/board';
 import type { IndicatorFigure } from '#model/figure';
 import { hasNotes, withoutNotes } from '#model/view/withoutNotes';
 import { hasPlan, withoutPlan } from '#model/view/withoutPlan';
@@ -8,6 +9,15 @@ import { useLocale } from '#language/useLocale';
 import { Switch } from '#ui/Switch';
 import { Tabs } from '#ui/Tabs';
 import styles from './FigureBox.module.css';
+
+/** Height of the picture in px: what grows upwards needs more than what lies. */
+const HEIGHTS = {
+  column: 380,
+  line: 380,
+  'stacked-bar': 380,
+  'ranked-bar': 280,
+  'icon-array': 200,
+} satisfies Record<ChartKind, number>;
 
 /** What the visitor has left out of chart and table. */
 export type View = { readonly plan: boolean; readonly notes: boolean };
@@ -44,7 +54,7 @@ export function FigureBox({ figure, shown, view, onChange }: Props) {
   const message = (
     <div className={styles['message']}>
       <h2 id="figure-title">{say(figure.title)}</h2>
-      <p>{subtitle}</p>
+      <p>{subtitle.charAt(0).toUpperCase() + subtitle.slice(1)}</p>
     </div>
   );
   const foot = (
@@ -64,7 +74,7 @@ export function FigureBox({ figure, shown, view, onChange }: Props) {
     );
   const chart = (
     <>
-      <Chart figure={shown} scale="panel" height={380} widths={[324, 902]} />
+      <Chart figure={shown} scale="panel" height={HEIGHTS[figure.kind]} widths={[324, 902]} />
       <noscript>
         <FigureTable figure={figure} still />
       </noscript>

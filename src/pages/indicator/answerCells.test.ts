@@ -33,7 +33,7 @@ function cells(
   const figure = indicatorFigure(buildBoard([indicator]), indicator);
   return answerCells(figure, null, localeOf(language)).map((cell) => [
     plain(cell.label),
-    plain(cell.value),
+    plain([cell.value, cell.unit ?? ''].join(' ').trim()),
     plain(cell.note?.text),
   ]);
 }

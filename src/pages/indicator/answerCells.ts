@@ -9,6 +9,8 @@ export type AnswerCell = {
   readonly id: 'target' | 'previous' | 'rank' | 'fact';
   readonly label: string;
   readonly value: string;
+  /** The unit of the value, to be set smaller behind it. */
+  readonly unit?: string;
   /** True where the value is the plain statement that there is none. */
   readonly quiet?: boolean;
   readonly note?: { readonly text: string; readonly status?: Status; readonly indicator?: string };
@@ -46,6 +48,14 @@ function distanceText({ headline, unit }: IndicatorFigure, locale: Locale): stri
   return t(target?.period === latest?.period ? 'indicator.notJudged' : 'indicator.otherPeriod');
 }
 
+/** A value and its unit apart; a percent sign stays with its number. */
+function amount(one: Observation, unit: UnitOfMeasure, locale: Locale): Pick<AnswerCell, 'value' | 'unit'> {
+  if (one.value === null || unit.kind === 'percent') return { value: capital(locale.observation(one, unit)) };
+  const parts = locale.parts(one.value, unit, one.valueTo);
+  const open = one.qualifier === 'exact' ? '' : `${locale.t(`qualifier.${one.qualifier}`)}\u00a0`;
+  return { value: capital(open + parts.number), unit: parts.unit };
+}
+
 function targetCell(figure: IndicatorFigure, locale: Locale): AnswerCell {
   const { target, verdict } = figure.headline;
   const { t } = locale;
@@ -57,7 +67,7 @@ function targetCell(figure: IndicatorFigure, locale: Locale): AnswerCell {
   return {
     id: 'target',
     label: t(key, { period: locale.period(target.period) }),
-    value: locale.observation(target, figure.unit),
+    ...amount(target, figure.unit, locale),
     note: { text: distanceText(figure, locale), status: verdict.status },
   };
 }
@@ -87,7 +97,7 @@ function previousCell(figure: IndicatorFigure, locale: Locale): readonly AnswerC
     {
       id: 'previous',
       label: periodLabel(previous.period, locale),
-      value: locale.observation(previous, figure.unit),
+      ...amount(previous, figure.unit, locale),
       ...(text === null ? {} : { note: { text } }),
     },
   ];
