@@ -8,6 +8,7 @@ import { Chart } from '#charts/Chart';
 import { useLocale } from '#language/useLocale';
 import { Switch } from '#ui/Switch';
 import { Tabs } from '#ui/Tabs';
+import { periodLabel } from './answerCells';
 import styles from './FigureBox.module.css';
 
 /** Height of the picture in px: what grows upwards needs more than what lies. */
@@ -38,7 +39,7 @@ type Props = {
 
 /** Chart and table of an indicator under their message, with switches for plan and notes. */
 export function FigureBox({ figure, shown, view, onChange }: Props) {
-  const { t, say, period } = useLocale();
+  const { t, say } = useLocale();
   const switches = (
     <div className={styles['switches']} role="group" aria-label={t('indicator.show')}>
       {hasPlan(figure) ? (
@@ -49,14 +50,7 @@ export function FigureBox({ figure, shown, view, onChange }: Props) {
       ) : null}
     </div>
   );
-  const subtitle =
-    figure.subtitle === undefined ? `${say(figure.unit.name)}, ${period(figure.period)}` : say(figure.subtitle);
-  const message = (
-    <div className={styles['message']}>
-      <h2 id="figure-title">{say(figure.title)}</h2>
-      <p>{subtitle.charAt(0).toUpperCase() + subtitle.slice(1)}</p>
-    </div>
-  );
+  const message = <Message figure={figure} />;
   const foot = (
     <figcaption className={styles['foot']}>
       <SourceNote figure={shown} conflict={false} />
@@ -102,5 +96,22 @@ export function FigureBox({ figure, shown, view, onChange }: Props) {
       </Tabs>
       {foot}
     </figure>
+  );
+}
+
+/** The message of a panel; below a page that has none, what the picture covers: the name stands above already. */
+function Message({ figure }: Pick<Props, 'figure'>) {
+  const locale = useLocale();
+  const { t, say } = locale;
+  const covers =
+    figure.periods.length > 1
+      ? t('indicator.course', { period: locale.period(figure.period) })
+      : periodLabel(figure.period, locale);
+  const unit = say(figure.unit.name);
+  return (
+    <div className={styles['message']}>
+      <h2 id="figure-title">{figure.subtitle === undefined ? covers : say(figure.title)}</h2>
+      <p>{figure.subtitle === undefined ? unit.charAt(0).toUpperCase() + unit.slice(1) : say(figure.subtitle)}</p>
+    </div>
   );
 }

@@ -40,7 +40,8 @@ function Page({ board, indicator }: Props) {
         <div className={styles['main']}>
           <AnswerStrip figure={main} rank={rank} />
           <CopySentence figure={main} />
-          {drawn ? <FigureBox figure={main} shown={shown} view={view} onChange={setView} /> : versions}
+          {drawn ? <FigureBox figure={main} shown={shown} view={view} onChange={setView} /> : null}
+          {main.kind === 'none' ? versions : null}
           <PaceNote figure={main} board={board} />
           {more.map((figure) => (
             <ChartPanel key={figure.id} figure={figure} span={12} wide={902} />
@@ -51,7 +52,7 @@ function Page({ board, indicator }: Props) {
           {indicator.conflict === undefined ? null : <ConflictNotice conflict={indicator.conflict} />}
         </aside>
       </div>
-      {drawn ? versions : null}
+      {main.kind === 'none' ? null : versions}
       <Nearby board={board} indicator={indicator} category={main.category} />
     </div>
   );

@@ -26,6 +26,7 @@ export const en = {
     show: 'Show in chart and table',
     plan: 'Plan',
     notes: 'Notes',
+    course: 'How it developed, {{period}}',
     about: 'About this indicator',
     unit: 'Unit',
     decimals_one: '{{count, number}} decimal',

@@ -26,6 +26,7 @@ export const vi = {
     show: 'Hiện trên biểu đồ và bảng',
     plan: 'Kế hoạch',
     notes: 'Chú thích',
+    course: 'Diễn biến {{period}}',
     about: 'Về chỉ số này',
     unit: 'Đơn vị',
     decimals_one: '{{count, number}} chữ số thập phân',
