@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { relative, resolve } from 'node:path';
 
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -24,6 +25,8 @@ export default defineConfig(({ command, mode }) => ({
       previews: mode !== 'test',
     }),
   ],
+  // Short class names, the same in every build: each stands in the written pages as often as it is used.
+  css: { modules: { generateScopedName: (name, file) => `${name}-${shortHash(relative(import.meta.dirname, file))}` } },
   define: {
     'import.meta.env.VITE_GALLERY': JSON.stringify(command === 'serve' || mode === 'test'),
     ...(command === 'build' ? { 'import.meta.env.VITE_CHECKED_BOARDS': JSON.stringify(checkedBoards(dataDir)) } : {}),
@@ -49,4 +52,9 @@ export default defineConfig(({ command, mode }) => ({
 
 function withSlashes(path: string): string {
   return `/${path}/`.replace(/\/{2,}/g, '/');
+}
+
+/** Three letters that tell the style sheets of different files apart. */
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 3);
 }
