@@ -327,7 +327,7 @@ describe('any sentence', () => {
 
   it('gives percent of amounts only, at one decimal', () => {
     each((figure, language, text) => {
-      const shares = [...text.matchAll(/\(([\d.,]+) ?%\)/g)].map(([, share = '']) => Number(share.replace(',', '.')));
+      const shares = [...text.matchAll(/\(([\d.,]+) ?%\)/g)].map(([, share = '']) => Number(share.replaceAll(',', '')));
       const { verdict, change, previous, target } = figure.headline;
       const share = (by: number | null, base: number | null | undefined) =>
         by === null || base == null ? null : roundTo((Math.abs(by) / base) * 100, 1);
