@@ -10,8 +10,8 @@ export const versions = [
     version: '1.1.0',
     issued: '2026-11-22',
     note: w(
-      'Nêu mức đặt ra của các chỉ tiêu nhiệm kỳ tìm thấy trong nguồn công khai.',
-      'Names the levels set for the term targets, as far as public sources give them.',
+      'Nêu mức đặt ra của các chỉ tiêu nhiệm kỳ tìm thấy trong nguồn công khai; GRDP bình quân đầu người năm 2020 được ghi đúng là số ước.',
+      'Names the levels set for the term targets, as far as public sources give them; GRDP per capita of 2020 is marked as the estimate it is.',
     ),
   },
   { version: '1.0.0', issued: '2026-11-22', note: w('Lần phát hành đầu tiên.', 'First issue.') },

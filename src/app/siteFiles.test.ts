@@ -40,7 +40,10 @@ describe('the sitemap', () => {
     expect(below['robots.txt']).toBe('User-agent: *\nDisallow:\n\nSitemap: https://portal.example/kpi/sitemap.xml\n');
   });
 
-  it('is not written without an origin, since it takes whole addresses only', () => {
-    expect(files('')).toEqual({ 'robots.txt': 'User-agent: *\nDisallow:\n' });
+  it('begins at the root of the host without an origin, and robots.txt then does not name it', () => {
+    const bare = files('');
+    expect(bare['robots.txt']).toBe('User-agent: *\nDisallow:\n');
+    expect(bare['sitemap.xml']).toContain(`<loc>/vi/${board.id}/</loc>`);
+    expect(bare['sitemap.xml']).toContain(`hreflang="en" href="/en/${board.id}/"`);
   });
 });

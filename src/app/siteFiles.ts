@@ -34,8 +34,9 @@ function sitemap(pages: readonly PageFile[], boards: readonly Board[], { base, o
 }
 
 /**
- * `robots.txt` and `sitemap.xml`, with every listed page, the day of its board and its other languages. A sitemap holds
- * whole addresses only, so there is none where the build was not told its origin.
+ * `robots.txt` and `sitemap.xml`, with every listed page, the day of its board and its other languages. Search engines
+ * take whole addresses only; where the build was not told its origin, those of the sitemap begin at the root of the
+ * host, and `robots.txt` does not name it.
  */
 export function siteFiles(
   pages: readonly PageFile[],
@@ -43,10 +44,9 @@ export function siteFiles(
   place: PublicPlace,
 ): readonly DataFile[] {
   const open = 'User-agent: *\nDisallow:\n';
-  if (place.origin === '') return [{ file: 'robots.txt', text: open }];
   const address = `${place.origin}${place.base}sitemap.xml`;
   return [
-    { file: 'robots.txt', text: `${open}\nSitemap: ${address}\n` },
+    { file: 'robots.txt', text: place.origin === '' ? open : `${open}\nSitemap: ${address}\n` },
     { file: 'sitemap.xml', text: sitemap(pages, boards, place) },
   ];
 }

@@ -53,7 +53,8 @@ export function bigNumber(value: BigNumber, top: number, width: number, height: 
     const at = x + gap;
     x = at + wide;
     const [line] = wrapText(text, width - at, style.size, style.weight, 1);
-    return line === undefined || at >= width ? [] : [textMark(at, baseline, line, style)];
+    const fits = line !== undefined && at + measureText(line, style.size, style.weight) <= width;
+    return fits ? [textMark(at, baseline, line, style)] : [];
   });
   return { height: size * CAPITAL, marks };
 }
