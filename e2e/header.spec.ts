@@ -40,7 +40,7 @@ test('an indicator marks no page of the header as its own, and its foot leads to
   page,
 }) => {
   await open(page, indicatorPage('vi', 'grdp-growth'));
-  await expect(page.getByRole('navigation').locator('[aria-current=page]')).toHaveCount(0);
+  await expect(page.getByRole('banner').locator('nav [aria-current=page]')).toHaveCount(0);
   await page.getByRole('contentinfo').getByRole('link', { name: 'Phương pháp và nguồn' }).click();
   await expect(page).toHaveURL(`${overview('vi')}data/`);
 });

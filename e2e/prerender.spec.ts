@@ -81,7 +81,9 @@ for (const width of [390, 1440]) {
       return all.filter((part) => !part.endsWith(' 0'));
     };
     const viewport = { width, height: 900 };
-    const still = await browser.newPage({ javaScriptEnabled: false, viewport });
+    // The page as written, before its code comes; a browser without scripts at all gets other styles.
+    const still = await browser.newPage({ viewport });
+    await still.route('**/assets/*.js', (route) => route.abort());
     await still.goto(`${baseURL}${overview('vi')}`);
     await page.setViewportSize(viewport);
     await open(page, overview('vi'));
