@@ -35,14 +35,30 @@ export async function loadWords(language: Language): Promise<void> {
     i18n.addResourceBundle(language, 'translation', await wordFiles[language](), true);
 }
 
-/** Loads further words in every language, before the code that says them is shown. Rejects like `loadWords`. */
-export async function loadPart(part: WordPart): Promise<void> {
+const parts = new Map<WordPart, Promise<void>>();
+
+async function fetchPart(part: WordPart): Promise<void> {
   await Promise.all(
     languages.map(async (language) => {
       await loadWords(language);
       i18n.addResourceBundle(language, 'translation', await wordParts[part][language](), true);
     }),
   );
+}
+
+/**
+ * Loads further words in every language, once, before the code that says them is shown. Rejects like `loadWords`;
+ * the next call then tries again.
+ */
+export async function loadPart(part: WordPart): Promise<void> {
+  const loading = parts.get(part) ?? fetchPart(part);
+  parts.set(part, loading);
+  try {
+    await loading;
+  } catch (error) {
+    parts.delete(part);
+    throw error;
+  }
 }
 
 export function hasWords(language: Language): boolean {
