@@ -14,9 +14,8 @@ export function observe(line, home, unitOfMeasure, factOf) {
 }
 
 function factObservation(spec, referenceArea, unitOfMeasure, fact) {
-  const [scenario, said] = kindOfFact[fact.kind];
-  // Where a term starts from may itself be an estimate; the record then begins its note with that word.
-  const observationStatus = fact.kind === 'baseline' && fact.note?.startsWith('estimate') ? 'estimate' : said;
+  const [scenario, usual] = kindOfFact[fact.kind];
+  const observationStatus = fact.observationStatus ?? usual;
   const numeric = fact.value !== null && spec.missing === undefined && spec.words === undefined;
   const unit = numeric ? unitOfFact[fact.unit] : unitOfMeasure;
   if (unit !== unitOfMeasure) throw new Error(`${fact.id}: unit ${unit}, its indicator is in ${unitOfMeasure}`);

@@ -11,7 +11,7 @@ type Fact = {
   readonly value: number | null;
   readonly valueTo?: number;
   readonly published: string | null;
-} & { readonly [name in 'status' | 'comparison' | 'note']?: string };
+} & { readonly [name in 'status' | 'comparison' | 'observationStatus']?: string };
 type SourceRecord = {
   readonly id: string;
   readonly publisher: string;
@@ -52,9 +52,8 @@ const kinds: Readonly<Record<string, readonly [string, string]>> = {
 function expectedOf(one: Observation): Partial<Observation> {
   const fact = factOf(one.id);
   const quoted = fact.value === null || one.missing === 'unclear-in-source' || one.words !== undefined;
-  const told = fact.kind === 'baseline' && fact.note?.startsWith('estimate') === true ? 'estimate' : fact.kind;
-  const [scenario, observationStatus] =
-    one.missing === undefined ? (kinds[told] ?? []) : ['actual', one.observationStatus];
+  const [scenario, usual] = one.missing === undefined ? (kinds[fact.kind] ?? []) : ['actual', one.observationStatus];
+  const observationStatus = fact.observationStatus ?? usual;
   return {
     period: fact.period,
     value: quoted ? null : fact.value,
