@@ -1,11 +1,9 @@
+import { xmlText } from '#export/picture/markup';
 import type { Board } from '#model/board';
 import { languages } from '#model/languages';
 import { inLanguage, readPlace } from '#selection/addresses';
 import type { DataFile, PublicPlace } from './dataFiles';
 import type { PageFile } from './renderedPage';
-
-const xml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The pages that search engines should know: not the start page, which stands for another, and nothing hidden. */
 function listed(pages: readonly PageFile[]) {
@@ -15,7 +13,7 @@ function listed(pages: readonly PageFile[]) {
 }
 
 function sitemap(pages: readonly PageFile[], boards: readonly Board[], { base, origin }: PublicPlace): string {
-  const at = (path: string) => xml(`${origin}${base}${path.slice(1)}`);
+  const at = (path: string) => xmlText(`${origin}${base}${path.slice(1)}`);
   const issued = new Map(boards.map((board) => [board.id, board.issued]));
   const entries = listed(pages).map((place) => {
     const others = [...languages.map((one) => [one, one] as const), ['x-default', languages[0]] as const].map(

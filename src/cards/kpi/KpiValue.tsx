@@ -1,4 +1,5 @@
 import type { IndicatorFigure } from '#model/figure';
+import { capital } from '#language/formats/capital';
 import { useLocale } from '#language/useLocale';
 import { Tag } from '#ui/Tag';
 import styles from './KpiCard.module.css';
@@ -28,7 +29,7 @@ export function KpiValue({ figure }: { readonly figure: IndicatorFigure }) {
     <p className={styles['value']}>
       {open === null ? null : <span className={styles['unit']}>{open}</span>}{' '}
       <span className={styles['number']} data-long={number.length > 14 ? 2 : number.length > 9 ? 1 : undefined}>
-        {number.charAt(0).toUpperCase() + number.slice(1)}
+        {capital(number)}
       </span>
       {tight ? '' : ' '}
       {unit === '' ? null : <span className={styles['unit']}>{unit}</span>}{' '}

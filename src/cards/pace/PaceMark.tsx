@@ -1,24 +1,25 @@
 import type { Pace } from '#model/progress/paceOf';
+import colours from '#cards/status/statusColours.module.css';
 import badges from '#cards/status/StatusMark.module.css';
 import { useLocale } from '#language/useLocale';
 import { Icon } from '#ui/Icon';
 
-/** Colours of the statuses, and how many of three steps are filled. */
+/** Which status it looks like, and how many of three steps are filled. */
 const looks = {
-  achieved: { colours: 'met', steps: null },
-  substantial: { colours: 'met', steps: 3 },
-  moderate: { colours: 'near', steps: 2 },
-  limited: { colours: 'near', steps: 1 },
-  deterioration: { colours: 'missed', steps: null },
+  achieved: { like: 'met', steps: null },
+  substantial: { like: 'met', steps: 3 },
+  moderate: { like: 'near', steps: 2 },
+  limited: { like: 'near', steps: 1 },
+  deterioration: { like: 'missed', steps: null },
 } as const;
 
 /** Class of a progress as icon, word and colour. */
 export function PaceMark({ progress }: { readonly progress: Pace['progress'] }) {
   const { t } = useLocale();
-  const { colours, steps } = looks[progress];
+  const { like, steps } = looks[progress];
   return (
-    <span className={`${badges['badge']} ${badges[colours]}`}>
-      {steps === null ? <Icon name={colours} size={16} bold /> : <Steps filled={steps} />} {t(`pace.class.${progress}`)}
+    <span className={`${badges['badge']} ${colours[like]}`}>
+      {steps === null ? <Icon name={like} size={16} bold /> : <Steps filled={steps} />} {t(`pace.class.${progress}`)}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import type { ScoreboardTarget } from '#model/scoreboard';
 import type { ScoreboardFigure } from '#model/figure';
 import { headlineOf } from '#model/headline';
 import { DownloadMenu } from '#cards/download/DownloadMenu';
+import colours from '#cards/status/statusColours.module.css';
 import { Chart } from '#charts/Chart';
 import { useLocale } from '#language/useLocale';
 import { Icon } from '#ui/Icon';
@@ -33,7 +34,7 @@ export function NamedScore({ figure, board, list = true }: Props) {
         <ul className={styles['tally']}>
           {groups.map(({ status, targets }) => (
             <li key={status}>
-              <span className={styles[status]}>
+              <span className={colours[status] ?? styles['open']}>
                 <Icon name={status} size={16} bold />
               </span>
               <b>{number(targets.length)}</b> {t(`status.${status}`)}

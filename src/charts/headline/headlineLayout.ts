@@ -1,4 +1,5 @@
 import type { IndicatorFigure } from '#model/figure';
+import { capital } from '#language/formats/capital';
 import type { Locale } from '#language/locale';
 import type { Drawing, Mark } from '#charts/drawing';
 import type { Frame } from '#charts/frame';
@@ -19,13 +20,17 @@ function valueBlock(figure: IndicatorFigure, top: number, width: number, height:
   if (latest === null) return bigWords(locale.t('card.noValue'), top, width, height, 'ink-muted');
   if (latest.value === null) {
     const words = latest.words === undefined ? '' : locale.say(latest.words);
-    return bigWords(words.charAt(0).toUpperCase() + words.slice(1), top, width, height);
+    return bigWords(capital(words), top, width, height);
   }
   const { number, unit, tight } = locale.parts(latest.value, figure.unit, latest.valueTo);
   const before = latest.qualifier === 'exact' ? '' : locale.t(`qualifier.${latest.qualifier}`);
-  const capital = number.charAt(0).toUpperCase() + number.slice(1);
   const after = markOf(latest, locale);
-  return bigNumber({ before, number: before === '' ? capital : number, unit, tight, after }, top, width, height);
+  return bigNumber(
+    { before, number: before === '' ? capital(number) : number, unit, tight, after },
+    top,
+    width,
+    height,
+  );
 }
 
 /** Facts side by side in columns of one width, each a label and at most two lines. */

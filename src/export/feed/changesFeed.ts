@@ -1,3 +1,4 @@
+import { xmlText } from '#export/picture/markup';
 import type { Board } from '#model/board';
 import type { BoardVersion } from '#model/changes/boardChange';
 import type { Locale } from '#language/locale';
@@ -6,21 +7,15 @@ import { describeChange } from './describeChange';
 import { groupChanges } from './groupChanges';
 import { stableId } from './stableId';
 
-const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' } as const;
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => escapes[sign as keyof typeof escapes]);
-}
-
 /** The changes of a version as HTML: its note, then a list under each kind and subject. */
 function contentOf({ note, items }: BoardVersion, board: Board, locale: Locale): string {
   const { t, say } = locale;
   const groups = groupChanges(items).map(({ kind, subject, items: some }) => {
-    const lines = some.map((one) => `<li>${escape(describeChange(one, board, locale))}</li>`);
+    const lines = some.map((one) => `<li>${xmlText(describeChange(one, board, locale))}</li>`);
     const head = [t(`changes.kind.${kind}`), t(`changes.count.${subject}`, { count: some.length })];
-    return `<h2>${escape(head.join(': '))}</h2><ul>${lines.join('')}</ul>`;
+    return `<h2>${xmlText(head.join(': '))}</h2><ul>${lines.join('')}</ul>`;
   });
-  return (note === undefined ? '' : `<p>${escape(say(note))}</p>`) + groups.join('');
+  return (note === undefined ? '' : `<p>${xmlText(say(note))}</p>`) + groups.join('');
 }
 
 /** The day of issue as an instant; the board knows no hour. */
@@ -31,10 +26,10 @@ function entryOf(version: BoardVersion, board: Board, locale: Locale, page: stri
   return [
     '  <entry>',
     `    <id>${stableId(`${board.id} ${locale.language} ${version.version}`)}</id>`,
-    `    <title>${escape(title)}</title>`,
+    `    <title>${xmlText(title)}</title>`,
     `    <updated>${instant(version.issued)}</updated>`,
-    `    <link rel="alternate" type="text/html" hreflang="${locale.language}" href="${escape(page)}#changes"/>`,
-    `    <content type="html">${escape(contentOf(version, board, locale))}</content>`,
+    `    <link rel="alternate" type="text/html" hreflang="${locale.language}" href="${xmlText(page)}#changes"/>`,
+    `    <content type="html">${xmlText(contentOf(version, board, locale))}</content>`,
     '  </entry>',
   ].join('\n');
 }
@@ -53,13 +48,13 @@ export function changesFeed(board: Board, locale: Locale, root: string): string 
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
     `  <id>${stableId(`${board.id} ${language}`)}</id>`,
-    `  <title>${escape(title)}</title>`,
-    `  <subtitle>${escape(say(board.description))}</subtitle>`,
+    `  <title>${xmlText(title)}</title>`,
+    `  <subtitle>${xmlText(say(board.description))}</subtitle>`,
     `  <updated>${instant(board.issued)}</updated>`,
-    `  <author><name>${escape(t('changes.author', { board: say(board.title) }))}</name></author>`,
-    `  <rights>${escape(say(board.licence))}</rights>`,
-    `  <link rel="self" type="application/atom+xml" href="${escape(at(feedAddress(language, board.id)))}"/>`,
-    `  <link rel="alternate" type="text/html" hreflang="${language}" href="${escape(page)}"/>`,
+    `  <author><name>${xmlText(t('changes.author', { board: say(board.title) }))}</name></author>`,
+    `  <rights>${xmlText(say(board.licence))}</rights>`,
+    `  <link rel="self" type="application/atom+xml" href="${xmlText(at(feedAddress(language, board.id)))}"/>`,
+    `  <link rel="alternate" type="text/html" hreflang="${language}" href="${xmlText(page)}"/>`,
     ...(board.changes ?? []).map((version) => entryOf(version, board, locale, page)),
     '</feed>',
     '',

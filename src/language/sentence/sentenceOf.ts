@@ -1,4 +1,5 @@
 import type { Figure, IndicatorFigure } from '#model/figure';
+import { capital } from '#language/formats/capital';
 import type { Locale } from '#language/locale';
 import { earlierClause } from './changeClause';
 import { laterGaps, noActualClause } from './missingClauses';
@@ -37,7 +38,7 @@ function tell(figure: IndicatorFigure, locale: Locale, name: string): Body {
 const glue = (parts: readonly string[], between: string) => parts.filter((part) => part !== '').join(between);
 
 function finish(text: string): string {
-  const whole = text.charAt(0).toUpperCase() + text.slice(1);
+  const whole = capital(text);
   return whole.endsWith('.') ? whole : `${whole}.`;
 }
 

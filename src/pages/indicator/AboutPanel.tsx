@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { Board } from '#model/board';
 import type { IndicatorFigure } from '#model/figure';
 import type { Observation } from '#model/observation';
+import { capital } from '#language/formats/capital';
 import { useLocale } from '#language/useLocale';
 import styles from './AboutPanel.module.css';
 
@@ -71,8 +72,6 @@ export function AboutPanel({ board, figure, facts }: Props) {
     </section>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (

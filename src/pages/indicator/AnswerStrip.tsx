@@ -1,5 +1,6 @@
 import type { IndicatorFigure } from '#model/figure';
 import type { Rank } from '#model/nearby/rankOf';
+import { capital } from '#language/formats/capital';
 import { useLocale } from '#language/useLocale';
 import { addressOf } from '#selection/addresses';
 import { PlaceLink } from '#selection/PlaceLink';
@@ -110,5 +111,3 @@ function LatestValue({ figure }: { readonly figure: IndicatorFigure }) {
     </p>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,6 +5,7 @@ import { hasPlan, withoutPlan } from '#model/view/withoutPlan';
 import { SourceNote } from '#cards/panel/SourceNote';
 import { FigureTable } from '#cards/table/FigureTable';
 import { Chart } from '#charts/Chart';
+import { capital } from '#language/formats/capital';
 import { useLocale } from '#language/useLocale';
 import { Switch } from '#ui/Switch';
 import { Tabs } from '#ui/Tabs';
@@ -111,7 +112,7 @@ function Message({ figure }: Pick<Props, 'figure'>) {
   return (
     <div className={styles['message']}>
       <h2 id="figure-title">{figure.subtitle === undefined ? covers : say(figure.title)}</h2>
-      <p>{figure.subtitle === undefined ? unit.charAt(0).toUpperCase() + unit.slice(1) : say(figure.subtitle)}</p>
+      <p>{figure.subtitle === undefined ? capital(unit) : say(figure.subtitle)}</p>
     </div>
   );
 }

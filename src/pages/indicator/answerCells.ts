@@ -2,6 +2,7 @@ import type { UnitOfMeasure } from '#model/board';
 import type { IndicatorFigure, Status } from '#model/figure';
 import type { Rank } from '#model/nearby/rankOf';
 import type { Observation, Period } from '#model/observation';
+import { capital } from '#language/formats/capital';
 import type { Locale } from '#language/locale';
 import { withShare } from '#language/sentence/withShare';
 
@@ -18,8 +19,6 @@ export type AnswerCell = {
 
 const nothing = { vi: '', en: '' };
 const rankUnit: UnitOfMeasure = { id: 'rank', kind: 'rank', name: nothing, short: nothing };
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A period as a label: "Năm 2024", "Quý I/2025"; in English "2024", "Q1 2025". */
 export function periodLabel(period: Period, locale: Locale): string {
