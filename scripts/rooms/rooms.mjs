@@ -18,6 +18,11 @@ export const libraries = {
   valibot: ['dataset'],
   '@valibot/to-json-schema': ['dataset/schema/boardJsonSchema.ts'],
   'lucide-react': ['ui'],
+  jspdf: ['export'],
+  pptxgenjs: ['export'],
+  'write-excel-file': ['export'],
+  fflate: ['export'],
+  uqr: ['export'],
 };
 
 /** Doors to the world outside, with the places that may open them. */

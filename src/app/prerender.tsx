@@ -85,7 +85,8 @@ const laterWords = (language: Language) => [
   `src/language/words/pages/${language}.ts`,
 ];
 
-const loadWords = () => Promise.all([loadAllLocales(), loadPart('figures'), loadPart('pages'), loadPart('written')]);
+const loadWords = () =>
+  Promise.all([loadAllLocales(), loadPart('figures'), loadPart('exports'), loadPart('pages'), loadPart('written')]);
 
 /** Files that stand beside the pages: those of the boards in every language, robots.txt, the sitemap. */
 export async function dataFiles(boards: unknown[], place: PublicPlace): Promise<readonly DataFile[]> {

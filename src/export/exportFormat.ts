@@ -1,16 +1,21 @@
-import type { Figure } from '#model/figure';
-import type { Language } from '#model/languages';
-import type { Sheet } from './picture/sheet';
+import type { Words } from '#model/languages';
+import type { IsoDate } from '#model/observation';
+import type { ExportEntry } from './entry/exportEntry';
+import type { Look } from './look';
 
 export type Format = 'png' | 'svg';
 
-/** What a format may draw on: the figure for data files, the finished picture for images. */
-export type ExportInput = {
-  readonly figure: Figure;
-  readonly language: Language;
-  readonly sheet: Sheet;
-  /** The picture as SVG text; loads the outlines, so a format that needs no picture never asks. */
-  readonly drawSvg: () => Promise<string>;
+/** What is to be written: every figure in each language asked for, figure by figure. */
+export type ExportJob = {
+  readonly entries: readonly [ExportEntry, ...ExportEntry[]];
+  readonly look: Look;
+  readonly today: IsoDate;
+  /** What the figures have in common, for a cover: "Kinh tế, vượt chỉ tiêu". */
+  readonly scope?: Words | undefined;
+  /** Aborted by a visitor who changed their mind; a long job looks at it between figures. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called with the number of entries done, of all. */
+  readonly onProgress?: ((done: number, all: number) => void) | undefined;
 };
 
 export type ExportFormat = {
@@ -20,6 +25,8 @@ export type ExportFormat = {
   readonly mime: string;
   /** Without the dot. */
   readonly extension: string;
-  /** Rejects with an `ExportError`. */
-  readonly write: (input: ExportInput) => Promise<Blob>;
+  /** One picture a file, or a document of many figures and languages. */
+  readonly holds: 'one' | 'many';
+  /** Rejects with an `ExportError`; a format that holds one writes the first entry. */
+  readonly write: (job: ExportJob) => Promise<Blob>;
 };

@@ -1,10 +1,9 @@
-import type { Language } from '#model/languages';
-
 export type FileNameParts = {
   readonly board: string;
   readonly indicator: string;
   readonly period: string;
-  readonly language: Language;
+  /** "vi", or "vi-en" for a file in both. */
+  readonly language: string;
   readonly extension: string;
 };
 

@@ -2,8 +2,8 @@ import type { Language } from '#model/languages';
 
 /**
  * Words that the first screen does without, by part; `loadPart` brings one in. `faults`: faults of a board.
- * `figures`: what charts, badges and sentences say. `pages`: every page but the overview.
- * `written`: what only the build says, in previews and for machines; no browser loads it.
+ * `figures`: what charts, badges and sentences say. `exports`: the download menu and the files.
+ * `pages`: every page but the overview.  * `written`: what only the build says, in previews and for machines; no browser loads it.
  * To add a language: one line in each part.
  */
 export const wordParts = {
@@ -14,6 +14,10 @@ export const wordParts = {
   figures: {
     vi: async () => (await import('./words/figures/vi')).vi,
     en: async () => (await import('./words/figures/en')).en,
+  },
+  exports: {
+    vi: async () => (await import('./words/exports/vi')).vi,
+    en: async () => (await import('./words/exports/en')).en,
   },
   pages: {
     vi: async () => (await import('./words/pages/vi')).vi,

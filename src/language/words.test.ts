@@ -31,7 +31,7 @@ const placeholders = (text: string) => [...text.matchAll(/\{\{\s*([^},\s]+)/g)].
 
 beforeAll(async () => {
   await loadAllLocales();
-  await Promise.all((['faults', 'figures', 'pages', 'written'] as const).map(loadPart));
+  await Promise.all((['faults', 'figures', 'exports', 'pages', 'written'] as const).map(loadPart));
 });
 
 describe('words of the app', () => {

@@ -1,6 +1,6 @@
 import type { Board } from '#model/board';
 import { languages, type Language } from '#model/languages';
-import { sheets } from '#export/picture/sheet';
+import { previewSheet } from '#export/picture/sheet';
 import { localeOf } from '#language/locale';
 import type { Place } from '#selection/addresses';
 import { pagePreview } from '#app/preview/pagePreview';
@@ -32,7 +32,7 @@ export function linkPreview(place: Place, board: Board, { title, description, ad
     ...languages.filter((one) => one !== language).map((one) => og('locale:alternate', ogLocales[one])),
   ];
   if (picture === null || preview === null) return lines.join('');
-  const { width, height } = sheets.preview;
+  const { width, height } = previewSheet;
   return [
     ...lines,
     og('image', publicAddress(picture)),

@@ -11,7 +11,7 @@ const board = JSON.parse(readFileSync('data/hau-giang-2020-2025.json', 'utf8')) 
 
 beforeAll(async () => {
   await loadAllLocales();
-  await Promise.all([loadPart('figures'), loadPart('pages'), loadPart('written')]);
+  await Promise.all([loadPart('figures'), loadPart('exports'), loadPart('pages'), loadPart('written')]);
 });
 
 const head = (path: string) => pageHead(readPlace(path), board);

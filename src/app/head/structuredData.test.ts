@@ -15,7 +15,7 @@ const board = JSON.parse(readFileSync('data/hau-giang-2020-2025.json', 'utf8')) 
 
 beforeAll(async () => {
   await loadAllLocales();
-  await Promise.all([loadPart('figures'), loadPart('written')]);
+  await Promise.all([loadPart('figures'), loadPart('exports'), loadPart('written')]);
 });
 
 /** As it is written into the page: without what has no value. */

@@ -1,14 +1,14 @@
 import type { Board } from '#model/board';
 import type { Figure } from '#model/figure';
 import { indicatorFigure, panelFigure, scoreboardFigure } from '#model/figures';
-import { dataDate, exportWords } from '#cards/download/exportWords';
-import { layoutPicture } from '#cards/download/layoutPicture';
-import { withMessage } from '#cards/download/withMessage';
+import { dataDate, exportWords } from '#export/entry/exportWords';
+import { layoutPicture } from '#export/entry/layoutPicture';
+import { withMessage } from '#export/entry/withMessage';
 import type { Drawing } from '#charts/drawing';
 import { textScales, type Frame } from '#charts/frame';
 import { countsLayout, type Count } from '#charts/headline/countsLayout';
 import { planFigure, planSheet, type FigurePlan } from '#export/picture/planFigure';
-import { sheets } from '#export/picture/sheet';
+import { previewSheet } from '#export/picture/sheet';
 import { localeOf, type Locale } from '#language/locale';
 import { languages, type Words } from '#model/languages';
 import type { Place } from '#selection/addresses';
@@ -27,12 +27,12 @@ function figurePreview(figure: Figure, board: Board, locale: Locale): PagePrevie
   const date = locale.date(board.issued);
   // The day of export would make every build another picture; the board's own date says as much.
   const exportedOn = data === null ? locale.t('written.issued', { date }) : locale.t('written.state', { data, date });
-  const plan = planFigure(withMessage(figure), locale.language, { ...said, exportedOn }, sheets.preview);
+  const plan = planFigure(withMessage(figure), locale.language, { ...said, exportedOn }, previewSheet);
   const chart = [plan.spoken.title, plan.subtitle.lines.join(' ')].filter((part) => part !== '').join('. ');
   return {
     plan,
     alt: figure.kind === 'none' ? said.description : chart,
-    layOut: (frame) => layoutPicture(figure, frame, locale),
+    layOut: (frame) => layoutPicture(figure, { ...frame, scale: textScales.export }, locale),
   };
 }
 
@@ -69,7 +69,7 @@ function boardPreview(board: Board, locale: Locale): PagePreview {
     exportedOn: t('written.issued', { date: date(board.issued) }),
     description: alt,
   };
-  const plan = planSheet(said, locale.language, words, sheets.preview);
+  const plan = planSheet(said, locale.language, words, previewSheet);
   const layOut: PagePreview['layOut'] = (frame) => countsLayout(counts, { ...frame, scale: textScales.export });
   return { plan, alt: `${plan.spoken.title}: ${alt}`, layOut };
 }

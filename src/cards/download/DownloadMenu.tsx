@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Figure } from '#model/figure';
+import { loadPart } from '#language/translator';
 import { useLocale } from '#language/useLocale';
 import { buttonClass } from '#ui/Button';
 import { Guard } from '#ui/Guard';
@@ -9,7 +10,8 @@ import styles from './DownloadMenu.module.css';
 
 const DownloadChoices = lazy(async () => {
   if (!import.meta.env.SSR) await new Promise<void>(whenIdle);
-  return { default: (await import('./DownloadChoices')).DownloadChoices };
+  const [{ DownloadChoices: choices }] = await Promise.all([import('./DownloadChoices'), loadPart('exports')]);
+  return { default: choices };
 });
 
 type Props = {

@@ -9,7 +9,7 @@ import { useLocale } from '#language/useLocale';
 import { addressOf } from '#selection/addresses';
 import { PlaceLink } from '#selection/PlaceLink';
 import { Icon } from '#ui/Icon';
-import { factRows } from './factRows';
+import { factRows } from '#charts/headline/factRows';
 import styles from './KpiCard.module.css';
 import { KpiValue } from './KpiValue';
 

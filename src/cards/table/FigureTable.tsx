@@ -3,7 +3,7 @@ import type { UnitOfMeasure } from '#model/board';
 import type { IndicatorFigure } from '#model/figure';
 import { useLocale } from '#language/useLocale';
 import { Icon } from '#ui/Icon';
-import { figureRows, type Cell } from './figureRows';
+import { figureRows, type Cell } from '#export/table/figureRows';
 import styles from './FigureTable.module.css';
 import { nextOrder, sortRows, type Order } from './sortRows';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildObservation } from '#model/testing/buildIndicator';
-import type { FigureRow } from './figureRows';
+import type { FigureRow } from '#export/table/figureRows';
 import { nextOrder, sortRows } from './sortRows';
 
 const compare = (left: string, right: string) => (left < right ? -1 : Number(left > right));

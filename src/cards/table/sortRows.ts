@@ -1,4 +1,4 @@
-import type { FigureRow, FigureRows } from './figureRows';
+import type { FigureRow, FigureRows } from '#export/table/figureRows';
 
 /** The column that rows are sorted by, −1 for their names; null for the order of the chart. */
 export type Order = { readonly column: number; readonly down: boolean } | null;

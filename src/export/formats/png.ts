@@ -1,9 +1,7 @@
 import { ExportError } from '#export/exportError';
 import type { ExportFormat } from '#export/exportFormat';
-import type { Sheet } from '#export/picture/sheet';
-
-/** Sharp when projected and in print at 16 cm (380 dpi). */
-const scale = 2;
+import { drawEntry } from '#export/picture/drawEntry';
+import { sheets, type Sheet } from '#export/picture/sheet';
 
 function loadImage(svg: string, { width, height }: Sheet): Promise<HTMLImageElement> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -19,7 +17,7 @@ function loadImage(svg: string, { width, height }: Sheet): Promise<HTMLImageElem
  * Every picture has white paper and a dark canal tab; where the canvas has not both, the browser drew
  * nothing or hands out false pixels (Safari at times, Firefox when it resists fingerprinting).
  */
-function isBlank(context: CanvasRenderingContext2D, { width, left, right }: Sheet): boolean {
+function isBlank(context: CanvasRenderingContext2D, { width, left, right, scale }: Sheet): boolean {
   const row = context.getImageData(0, 5 * scale, width * scale, 1).data;
   const brightness = (x: number) => {
     const [red = 0, green = 0, blue = 0] = row.subarray(x * scale * 4);
@@ -39,8 +37,8 @@ function toBlob(canvas: HTMLCanvasElement): Promise<Blob> {
 async function write(svg: string, sheet: Sheet): Promise<Blob> {
   const image = await loadImage(svg, sheet);
   const canvas = document.createElement('canvas');
-  canvas.width = sheet.width * scale;
-  canvas.height = sheet.height * scale;
+  canvas.width = sheet.width * sheet.scale;
+  canvas.height = sheet.height * sheet.scale;
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) throw new ExportError('canvas-failed');
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
@@ -48,11 +46,12 @@ async function write(svg: string, sheet: Sheet): Promise<Blob> {
   return toBlob(canvas);
 }
 
-/** Twice the px of its sheet (2400 × 1350) whatever the screen, drawn from the SVG: blob: URL → image → canvas. */
+/** As many px as its sheet asks for (a slide: 2400 × 1350), whatever the screen, drawn from the SVG: blob: URL → image → canvas. */
 export const png: ExportFormat = {
   id: 'png',
   name: 'PNG',
   mime: 'image/png',
   extension: 'png',
-  write: async ({ drawSvg, sheet }) => write(await drawSvg(), sheet),
+  holds: 'one',
+  write: async ({ entries: [entry], look }) => write(await drawEntry(entry, look), sheets[look.sheet]),
 };

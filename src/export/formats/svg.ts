@@ -1,4 +1,5 @@
 import type { ExportFormat } from '#export/exportFormat';
+import { drawEntry } from '#export/picture/drawEntry';
 
 /** Drawn the same by every program: letters are outlines, colours literal, nothing is looked up outside. */
 export const svg: ExportFormat = {
@@ -6,5 +7,6 @@ export const svg: ExportFormat = {
   name: 'SVG',
   mime: 'image/svg+xml',
   extension: 'svg',
-  write: async ({ drawSvg }) => new Blob([await drawSvg()], { type: 'image/svg+xml' }),
+  holds: 'one',
+  write: async ({ entries: [entry], look }) => new Blob([await drawEntry(entry, look)], { type: 'image/svg+xml' }),
 };

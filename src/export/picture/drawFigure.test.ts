@@ -7,7 +7,7 @@ import { pathBox } from '#export/testing/pathBox';
 import { sampleChart, sampleFigure, sampleWords } from '#export/testing/sampleFigures';
 import { drawFigure } from './drawFigure';
 import { planFigure } from './planFigure';
-import { sheetOf, sheets, titleSizes } from './sheet';
+import { previewSheet, sheetOf, titleSizes } from './sheet';
 import { writeMarks } from './writeMarks';
 
 const glyphs = openGlyphs(allOutlines);
@@ -76,7 +76,7 @@ describe('drawFigure', () => {
   });
 
   it.each([
-    sheets.preview,
+    previewSheet,
     sheetOf(1200, 900),
     sheetOf(1080, 1080),
     sheetOf(1080, 1920),

@@ -4,7 +4,7 @@ import { plainText } from '#charts/text/plainText';
 import { wrapText } from '#charts/text/wrapText';
 import type { Figure } from '#model/figure';
 import type { Language } from '#model/languages';
-import type { ExportWords } from '#export/exportWords';
+import type { EntryWords } from '#export/entry/entryWords';
 import {
   boardNameSize,
   boardSubtitleSize,
@@ -86,7 +86,7 @@ function wordsOf(figure: Figure): SheetWords {
 export function planSheet(
   said: SheetWords,
   language: Language,
-  words: ExportWords,
+  words: EntryWords,
   sheet: Sheet = sheets.slide,
 ): FigurePlan {
   const width = innerWidth(sheet);
@@ -122,7 +122,7 @@ export function planSheet(
 export function planFigure(
   figure: Figure,
   language: Language,
-  words: ExportWords,
+  words: EntryWords,
   sheet: Sheet = sheets.slide,
 ): FigurePlan {
   return planSheet(wordsOf(figure), language, words, sheet);

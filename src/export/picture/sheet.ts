@@ -6,6 +6,8 @@ export type Sheet = {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Px of a PNG for one px of the sheet. */
+  readonly scale: number;
 };
 
 /**
@@ -23,15 +25,27 @@ export type Sheet = {
  *      Source, caveats, day of export, 17/25    ▥ Board name
  *                                                 its subtitle   651
  */
-export function sheetOf(width: number, height: number): Sheet {
-  return { width, height, left: 56, right: width - 56, top: 36, bottom: height - 24 };
+export function sheetOf(width: number, height: number, scale = 2): Sheet {
+  return { width, height, scale, left: 56, right: width - 56, top: 36, bottom: height - 24 };
 }
 
 /**
- * The sheets in use. `slide`: downloads, half of a full HD screen each way, written with twice as many px as a PNG.
- * `preview`: what messengers and networks show of a link, in the shape that most of them take uncut (1.91 : 1).
+ * The sheets of downloads, named by use. `slide`: 16:9, half of a full HD screen each way (2400 × 1350 px as a PNG).
+ * `half`: half a page of a text document, 4:3. `square`: for a chat; `tall`: a phone held upright; both are laid out
+ * on a small sheet, so that their words can be read on a phone. `page`: a sheet of A4.
  */
-export const sheets = { slide: sheetOf(1200, 675), preview: sheetOf(1200, 630) } as const;
+export const sheets = {
+  slide: sheetOf(1200, 675),
+  half: sheetOf(1200, 900),
+  square: sheetOf(720, 720, 1.5),
+  tall: sheetOf(720, 900, 1.5),
+  page: sheetOf(794, 1123),
+} as const;
+
+export type SheetName = keyof typeof sheets;
+
+/** What messengers and networks show of a link, in the shape that most of them take uncut (1.91 : 1). */
+export const previewSheet = sheetOf(1200, 630, 1);
 
 export const innerWidth = ({ left, right }: Sheet) => right - left;
 

@@ -1,5 +1,5 @@
 import { wrapText } from '#charts/text/wrapText';
-import type { ExportWords } from '#export/exportWords';
+import type { EntryWords } from '#export/entry/entryWords';
 import { footSize, proseSetting } from './sheet';
 
 const most = 4;
@@ -9,7 +9,7 @@ const most = 4;
  * up to four rather than losing a caveat. When even that is too little, sources and then caveats are cut with
  * "…", the day of export never.
  */
-export function wrapFoot({ sources, notes, exportedOn }: ExportWords, width: number): readonly string[] {
+export function wrapFoot({ sources, notes, exportedOn }: EntryWords, width: number): readonly string[] {
   const wrap = (text: string, lines: number) => wrapText(text, width, footSize.size, 400, lines, proseSetting);
   const apart = [...wrap(sources, most + 1), ...wrap([...notes, exportedOn].join(' '), most + 1)];
   if (apart.length <= 3) return apart;

@@ -1,6 +1,6 @@
 import type { Drawing, Mark } from '#charts/drawing';
 import type { Figure } from '#model/figure';
-import type { ExportWords } from '#export/exportWords';
+import type { EntryWords } from '#export/entry/entryWords';
 
 /** A scoreboard is the smallest figure; the picture takes only its words from it. */
 export function sampleFigure(title: string, subtitle: string, change: Partial<Figure> = {}): Figure {
@@ -36,7 +36,7 @@ export function sampleFigure(title: string, subtitle: string, change: Partial<Fi
   return { ...figure, ...change } as Figure;
 }
 
-export const sampleWords: ExportWords = {
+export const sampleWords: EntryWords = {
   sources: 'Nguồn: Tỉnh ủy Hậu Giang, 27/01/2025 (2024); báo cáo công khai (2023).',
   notes: ['Cột gạch chéo là số ước.'],
   exportedOn: 'Xuất ngày 27/01/2025.',

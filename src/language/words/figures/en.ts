@@ -1,7 +1,6 @@
 import { en as pace } from './pace/en';
-import { en as picture } from './picture/en';
 import { en as sentence } from './sentence/en';
 import { en as status } from './status/en';
 
 /** What charts, badges and sentences say, in English. */
-export const en = { ...pace, ...picture, ...sentence, ...status };
+export const en = { ...pace, ...sentence, ...status };

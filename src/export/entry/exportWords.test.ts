@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAllLocales, localeOf } from '#language/locale';
 import { loadPart } from '#language/translator';
 import { planFigure } from '#export/picture/planFigure';
-import { sheets } from '#export/picture/sheet';
+import { previewSheet, sheets } from '#export/picture/sheet';
 import type { Board } from '#model/board';
 import type { Figure } from '#model/figure';
 import { indicatorFigure } from '#model/figures';
@@ -16,7 +16,7 @@ import { withMessage } from './withMessage';
 
 beforeAll(async () => {
   await loadAllLocales();
-  await loadPart('figures');
+  await Promise.all([loadPart('figures'), loadPart('exports')]);
 });
 
 const years = ['2022', '2023', '2024'];
@@ -121,7 +121,7 @@ describe('the pictures of the real board', () => {
 
   it.each(languages)('%s: the sentence of every card stands whole below its title', (language) => {
     for (const figure of cards) {
-      for (const sheet of [sheets.slide, sheets.preview]) {
+      for (const sheet of [sheets.slide, previewSheet]) {
         const words = say(figure, language);
         const { subtitle, frame } = planFigure(withMessage(figure), language, words, sheet);
         expect(subtitle.lines.join(' '), figure.id).toBe(words.subtitle);

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { textScales } from '#charts/frame';
 import { notFinite, outOfFrame, overlaps } from '#charts/testing/faultsOfLayout';
 import { planFigure } from '#export/picture/planFigure';
-import { sheetOf, sheets } from '#export/picture/sheet';
+import { previewSheet, sheetOf, sheets } from '#export/picture/sheet';
 import { loadAllLocales, localeOf } from '#language/locale';
 import { loadPart } from '#language/translator';
 import type { Board } from '#model/board';
@@ -21,7 +22,7 @@ const board = JSON.parse(readFileSync('data/hau-giang-2020-2025.json', 'utf8')) 
 
 /** Shapes in which pictures are asked for: links, slides old and new, networks, phones, paper. */
 const shapes = [
-  sheets.preview,
+  previewSheet,
   sheets.slide,
   sheetOf(1200, 900),
   sheetOf(1200, 1200),
@@ -31,7 +32,7 @@ const shapes = [
 
 beforeAll(async () => {
   await loadAllLocales();
-  await loadPart('figures');
+  await Promise.all([loadPart('figures'), loadPart('exports')]);
 });
 
 const figures: readonly Figure[] = [
@@ -61,13 +62,13 @@ function bare(
 
 function faultsIn(figure: Figure, width: number, height: number) {
   return languages.flatMap((language) => {
-    const layout = layoutPicture(figure, { width, height }, localeOf(language));
+    const layout = layoutPicture(figure, { width, height, scale: textScales.export }, localeOf(language));
     return [...notFinite(layout), ...outOfFrame(layout), ...overlaps(layout)].map((fault) => `${language}: ${fault}`);
   });
 }
 
 const said = (figure: Figure) =>
-  layoutPicture(figure, { width: 1088, height: 350 }, localeOf('vi')).marks.flatMap((mark) =>
+  layoutPicture(figure, { width: 1088, height: 350, scale: textScales.export }, localeOf('vi')).marks.flatMap((mark) =>
     mark.type === 'text' ? [mark.text] : [],
   );
 

@@ -1,7 +1,7 @@
 import type { IsoDate, MissingReason } from '#model/observation';
 import type { Figure, IndicatorFigure } from '#model/figure';
 import { describeFigure } from '#charts/speech';
-import type { ExportWords } from '#export/exportWords';
+import type { EntryWords } from '#export/entry/entryWords';
 import type { Locale } from '#language/locale';
 import { sentenceOf } from '#language/sentence/sentenceOf';
 
@@ -55,7 +55,7 @@ export function dataDate(figure: Figure, locale: Locale): string | null {
  * the language of the file; a card, which has no subtitle of its own, is told in its sentence. `today` is the day
  * of export in the visitor's own calendar. Needs the words of the part `figures`.
  */
-export function exportWords(figure: Figure, today: IsoDate, locale: Locale): ExportWords {
+export function exportWords(figure: Figure, today: IsoDate, locale: Locale): EntryWords {
   const own = figure.note === undefined ? '' : locale.say(figure.note);
   const notes = figure.kind === 'scoreboard' ? [own] : [own, ...caveats(figure, locale)];
   const data = dataDate(figure, locale);

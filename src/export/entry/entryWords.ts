@@ -2,7 +2,7 @@
  * The sentences of an exported picture that are not in the figure itself, already in the visitor's
  * language and number formats. The card writes them with the language room.
  */
-export type ExportWords = {
+export type EntryWords = {
   /** Used where the figure has no subtitle of its own: the figure in one sentence. */
   readonly subtitle?: string;
   /** "Nguồn: Tỉnh ủy Hậu Giang, 27/01/2025." */

@@ -1,0 +1,5 @@
+import { en as menu } from './menu/en';
+import { en as picture } from './picture/en';
+
+/** What the download menu and the files say, in English. */
+export const en = { ...menu, ...picture };

@@ -1,0 +1,16 @@
+import type { MenuWords } from './en';
+
+/** Words of the download menu and its dialogs, in Vietnamese. */
+export const vi: MenuWords = {
+  download: {
+    png: 'PNG',
+    pngHint: 'ảnh 2400 × 1350',
+    svg: 'SVG',
+    svgHint: 'hình vẽ, mọi cỡ',
+    in: { vi: 'Bản tiếng Việt', en: 'Bản tiếng Anh' },
+    done: 'Đã lưu {{file}}',
+    busy: 'Đang vẽ hình',
+    failed: 'Không tạo được ảnh trên máy này ({{reason}}). Bản SVG dùng được ở mọi trình duyệt.',
+    retrySvg: 'Tải SVG thay thế',
+  },
+};

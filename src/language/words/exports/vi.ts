@@ -1,0 +1,5 @@
+import { vi as menu } from './menu/vi';
+import { vi as picture } from './picture/vi';
+
+/** What the download menu and the files say, in Vietnamese. */
+export const vi = { ...menu, ...picture };
