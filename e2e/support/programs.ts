@@ -24,11 +24,11 @@ export async function runProgram(name: ProgramName, args: readonly string[]): Pr
   return stdout;
 }
 
-/** Calls `use` with a folder of its own, which is gone afterwards. */
-export async function inFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
+/** Calls `work` with a folder of its own, which is gone afterwards. */
+export async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'files-'));
   try {
-    return await use(folder);
+    return await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }

@@ -14,6 +14,7 @@ import { ensureBuild } from '../setup/build.mjs';
 import { fail } from '../setup/run.mjs';
 import { judge } from './aims.mjs';
 import { benchBuild } from './build/benchBuild.mjs';
+import { benchFiles } from './files/benchFiles.mjs';
 import { countMarks, visit } from './measure/visit.mjs';
 import { openBrowser, screens } from './measure/browser.mjs';
 import { reckon } from './measure/reckon.mjs';
@@ -23,11 +24,12 @@ import { summarize } from './summarize.mjs';
 
 const { values: options } = parseArgs({
   options: {
-    runs: { type: 'string', default: '5' },
+    runs: { type: 'string' },
     screen: { type: 'string', default: 'desk' },
     json: { type: 'string' },
     page: { type: 'string' },
     build: { type: 'boolean', default: false },
+    files: { type: 'boolean', default: false },
     sizes: { type: 'string', default: '250,1000,2000' },
   },
 });
@@ -35,7 +37,11 @@ if (options.build) {
   await benchBuild(options.sizes.split(',').map(Number));
   process.exit(0);
 }
-const runs = Number(options.runs);
+if (options.files) {
+  await benchFiles(Number(options.runs ?? 20));
+  process.exit(0);
+}
+const runs = Number(options.runs ?? 5);
 if (!Number.isInteger(runs) || runs < 1) fail(`--runs must be a whole number from 1, not "${options.runs}".`);
 const screen = screens[options.screen];
 if (!screen) fail(`--screen must be one of ${Object.keys(screens).join(', ')}, not "${options.screen}".`);
