@@ -105,6 +105,22 @@ test('a value that the board does not know is ignored, and the page says so', as
   await expectCards(page, await promised(page, /^Kinh tế/));
 });
 
+test('search forgives: abbreviations, old tone places, a slip, English words; best first', async ({ page }) => {
+  await open(page, home);
+  const search = page.getByRole('searchbox', { name: said.search });
+  const first = page.getByRole('article').first().getByRole('heading');
+  for (const [typed, name] of [
+    ['bhyt', 'Tỉ lệ tham gia bảo hiểm y tế'],
+    ['xoá nhà tạm', 'Xóa nhà tạm, nhà dột nát'],
+    ['ti le ho nghoe', 'Tỉ lệ hộ nghèo'],
+    ['poverty rate', 'Tỉ lệ hộ nghèo'],
+    ['1,400', 'Nhà đại đoàn kết hoàn thành'],
+  ] as const) {
+    await search.fill(typed);
+    await expect(first, typed).toContainText(name);
+  }
+});
+
 test('search finds without diacritics, in the order of typing, and keeps the address', async ({ page }) => {
   await open(page, home);
   const search = page.getByRole('searchbox', { name: said.search });

@@ -6,6 +6,7 @@ import type { Board } from '#model/board';
 import { languages, type Language } from '#model/languages';
 import { statusCounts } from '#model/targets/statusCounts';
 import { countCategories, selectFigures } from './selectFigures';
+import { findFigures } from './search/findFigures';
 import { emptySelection, statuses, type Selection } from './selection';
 
 const board = JSON.parse(readFileSync('data/hau-giang-2020-2025.json', 'utf8')) as Board;
@@ -150,5 +151,24 @@ describe('statusCounts', () => {
         expect(counts[status], category.id).toBe(select({ category: [category.id], status }).length);
     }
     expect(total.all).toBe(board.indicators.length);
+  });
+});
+
+describe('selectFigures with the forgiving search', () => {
+  const searched = (change: Partial<Selection>) =>
+    selectFigures(board, { ...emptySelection, ...change }, localeOf('vi'), findFigures).map(({ id }) => id);
+
+  it('puts what is meant first, and keeps the other filters and orders', () => {
+    expect(searched({ q: 'bhyt' })[0]).toBe('health-insurance');
+    expect(searched({ q: 'tỷ lệ hộ nghoe' })[0]).toBe('poverty-rate');
+    expect(searched({ q: 'tỷ lệ', category: ['environment'] })[0]).toBe('clean-water-2024');
+    const named = searched({ q: 'tăng trưởng', sort: 'name' });
+    expect([...named].sort()).toEqual([...searched({ q: 'tăng trưởng' })].sort());
+  });
+
+  it('is the same as none where nothing is searched for', () => {
+    for (const sort of ['board', 'name', 'status'] as const) {
+      expect(searched({ sort, q: ' ' })).toEqual(select({ sort }).map(({ id }) => id));
+    }
   });
 });

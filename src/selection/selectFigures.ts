@@ -3,6 +3,7 @@ import type { IndicatorFigure } from '#model/figure';
 import { indicatorFigure } from '#model/figures';
 import { fold } from '#model/fold';
 import type { Locale } from '#language/locale';
+import type { Find } from './search/find';
 import { statuses, type Selection } from './selection';
 
 /** Every word of an indicator in every language, folded, so that a search works across both. */
@@ -44,16 +45,34 @@ function wantedWords(search: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
+/** Those whose words hold every word of the search, in the order of the board. */
+function plainMatches(board: Board, search: string) {
+  const wanted = wantedWords(search);
+  return allFigures(board).filter(({ words }) => wanted.every((word) => words.includes(word)));
+}
+
+/** Those that a search means, best first. */
+function foundMatches(board: Board, search: string, find: Find) {
+  const all = new Map(allFigures(board).map((one) => [one.figure.indicator.id, one]));
+  return find(board, search).flatMap((id) => all.get(id) ?? []);
+}
+
 /**
- * The figures that fit a selection, in its order. Each word of the search must occur somewhere in the names,
- * the definition or the values, with or without diacritics. Sorting by name follows the visitor's language.
+ * The figures that fit a selection, in its order; what is searched for comes best first where no other order is
+ * asked for. Without `find`, whose code comes a moment later, each word of the search must occur as it is in the
+ * names, the definition or the values. Sorting by name follows the visitor's language.
  */
-export function selectFigures(board: Board, selection: Selection, locale: Locale): readonly IndicatorFigure[] {
-  const wanted = wantedWords(selection.q);
-  const chosen = allFigures(board)
+export function selectFigures(
+  board: Board,
+  selection: Selection,
+  locale: Locale,
+  find: Find | null = null,
+): readonly IndicatorFigure[] {
+  const { q } = selection;
+  const searched = q.trim() === '' || find === null ? plainMatches(board, q) : foundMatches(board, q, find);
+  const chosen = searched
     .filter(({ figure }) => selection.category.length === 0 || selection.category.includes(figure.category.id))
     .filter(({ figure }) => selection.status === null || figure.headline.verdict.status === selection.status)
-    .filter(({ words }) => wanted.every((word) => words.includes(word)))
     .map(({ figure }) => figure);
   if (selection.sort === 'board') return chosen;
   const rank = (figure: IndicatorFigure) => statuses.indexOf(figure.headline.verdict.status);
@@ -62,9 +81,14 @@ export function selectFigures(board: Board, selection: Selection, locale: Locale
 }
 
 /** How many figures each category would show under the rest of the selection. */
-export function countCategories(board: Board, selection: Selection, locale: Locale): ReadonlyMap<string, number> {
+export function countCategories(
+  board: Board,
+  selection: Selection,
+  locale: Locale,
+  find: Find | null = null,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>(board.categories.map((one) => [one.id, 0]));
-  for (const figure of selectFigures(board, { ...selection, category: [], sort: 'board' }, locale)) {
+  for (const figure of selectFigures(board, { ...selection, category: [], sort: 'board' }, locale, find)) {
     counts.set(figure.category.id, (counts.get(figure.category.id) ?? 0) + 1);
   }
   return counts;

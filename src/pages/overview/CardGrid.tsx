@@ -3,6 +3,7 @@ import type { Board } from '#model/board';
 import { KpiCard } from '#cards/kpi/KpiCard';
 import { useLocale } from '#language/useLocale';
 import { selectFigures } from '#selection/selectFigures';
+import type { Find } from '#selection/search/find';
 import { readSelection } from '#selection/selection';
 import { Button } from '#ui/Button';
 import styles from './CardGrid.module.css';
@@ -13,16 +14,21 @@ import { RestList } from './RestList';
 /** Cards that a phone shows before it asks; the style sheet hides the rest. */
 const FIRST_ON_PHONE = 6;
 
-type Props = { readonly board: Board; readonly query: string; readonly onClear: () => void };
+type Props = {
+  readonly board: Board;
+  readonly query: string;
+  readonly find: Find | null;
+  readonly onClear: () => void;
+};
 
 /** The cards of a query; without one the key indicators come first and the others on demand. */
 export const CardGrid = memo(
-  function CardGrid({ board, query, onClear }: Props) {
+  function CardGrid({ board, query, find, onClear }: Props) {
     const locale = useLocale();
     const { t } = locale;
     const [whole, setWhole] = useState(false);
     const grid = useRef<HTMLDivElement>(null);
-    const figures = selectFigures(board, readSelection(query, board).selection, locale);
+    const figures = selectFigures(board, readSelection(query, board).selection, locale, find);
     const shown = whole || query !== '' ? figures : figures.filter((figure) => figure.indicator.key === true);
     const rest = figures.length - shown.length;
     const showAll = () => {
@@ -56,5 +62,5 @@ export const CardGrid = memo(
       </>
     );
   },
-  (before, after) => before.board === after.board && before.query === after.query,
+  (before, after) => before.board === after.board && before.query === after.query && before.find === after.find,
 );

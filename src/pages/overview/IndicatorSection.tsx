@@ -6,6 +6,7 @@ import { SearchBox } from '#selection/controls/SearchBox';
 import { SortControl } from '#selection/controls/SortControl';
 import { StatusFilter } from '#selection/controls/StatusFilter';
 import { countCategories, selectFigures } from '#selection/selectFigures';
+import { useFind } from '#selection/search/useFind';
 import { emptySelection, readSelection, writeSelection } from '#selection/selection';
 import { useSelection } from '#selection/useSelection';
 import { Button } from '#ui/Button';
@@ -19,10 +20,11 @@ export function IndicatorSection({ board }: { readonly board: Board }) {
   const locale = useLocale();
   const { t } = locale;
   const { selection, notices, choose } = useSelection(board);
+  const find = useFind(selection.q);
   const query = writeSelection(selection);
   const shown = useDeferredValue(query);
   useReveal((search) => writeSelection(readSelection(search, board).selection) === shown);
-  const count = selectFigures(board, selection, locale).length;
+  const count = selectFigures(board, selection, locale, find).length;
   const clear = () => choose(emptySelection);
   return (
     <section className={styles['section']} id="indicators" aria-labelledby="indicators-title">
@@ -47,7 +49,7 @@ export function IndicatorSection({ board }: { readonly board: Board }) {
       <CategoryFilter
         board={board}
         selection={selection}
-        counts={countCategories(board, selection, locale)}
+        counts={countCategories(board, selection, locale, find)}
         onChoose={(category) => choose({ category })}
       />
       {notices.map((notice) => (
@@ -55,7 +57,7 @@ export function IndicatorSection({ board }: { readonly board: Board }) {
           {t('filters.unknownValue', { value: notice.value, name: t(`filters.${notice.name}`) })}
         </p>
       ))}
-      <CardGrid board={board} query={shown} onClear={clear} />
+      <CardGrid board={board} query={shown} find={find} onClear={clear} />
     </section>
   );
 }

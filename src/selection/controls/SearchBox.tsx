@@ -1,10 +1,11 @@
 import { useLocale } from '#language/useLocale';
+import { loadFind } from '#selection/search/useFind';
 import { Icon } from '#ui/Icon';
 import styles from './SearchBox.module.css';
 
 type Props = { readonly value: string; readonly onChange: (value: string) => void };
 
-/** Search over names, definitions and values, with or without diacritics. */
+/** Search over names, definitions and values; its code comes with the first focus. */
 export function SearchBox({ value, onChange }: Props) {
   const { t } = useLocale();
   return (
@@ -19,6 +20,7 @@ export function SearchBox({ value, onChange }: Props) {
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="search"
+        onFocus={loadFind}
         onChange={(event) => onChange(event.target.value)}
       />
     </div>
