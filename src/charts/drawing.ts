@@ -91,4 +91,8 @@ type Shape =
       readonly fill: Paint;
       /** A stroke in the surface colour below the letters, so that they stay legible on lines. */
       readonly halo?: boolean;
+      /** Tabular unless said; headings and prose of a file have proportional ones. The still knows only its own. */
+      readonly figures?: 'proportional';
+      /** Letter spacing in em, of a heading in a file. */
+      readonly tracking?: number;
     };

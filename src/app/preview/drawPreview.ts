@@ -1,6 +1,7 @@
 import type { Board } from '#model/board';
 import { loadGlyphs } from '#export/glyphs/loadGlyphs';
 import { drawFigure } from '#export/picture/drawFigure';
+import { palettes } from '#export/picture/palettes';
 import type { Place } from '#selection/addresses';
 import { pagePreview } from './pagePreview';
 
@@ -13,5 +14,5 @@ export async function drawPreview(place: Place, board: Board): Promise<string | 
   const preview = pagePreview(place, board);
   if (preview === null) return null;
   const { plan, layOut } = preview;
-  return drawFigure(plan, layOut(plan.frame), await loadGlyphs());
+  return drawFigure(plan, layOut(plan.frame), await loadGlyphs(), palettes.light);
 }

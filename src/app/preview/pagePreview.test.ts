@@ -48,8 +48,8 @@ describe('the preview of a page', () => {
   it('says in its alternative text what a bare value is, and when the board was issued', () => {
     const preview = pagePreview(place('kpi', 'new-enterprises'), board);
     expect(preview?.alt).toMatch(/^Doanh nghiệp thành lập mới: .*1\.100/);
-    expect(preview?.plan.foot.join(' ')).toMatch(/Bảng phát hành ngày \d\d\/\d\d\/\d{4}\.$/);
-    expect(pagePreview(place('kpi', 'housing-need'), board)?.plan.foot.join(' ')).not.toContain('Số liệu đến');
+    expect(preview?.plan.foot.lines.join(' ')).toMatch(/Bảng phát hành ngày \d\d\/\d\d\/\d{4}\.$/);
+    expect(pagePreview(place('kpi', 'housing-need'), board)?.plan.foot.lines.join(' ')).not.toContain('Số liệu đến');
   });
 
   it('is a drawing of 1200 × 630 that needs no font and no page', async () => {

@@ -13,7 +13,7 @@ const wordSizes = [76, 64, 54, 46, 40, 34] as const;
 const CAPITAL = 0.74;
 
 /** The smaller words beside a number of a size, in px. */
-const besideOf = (size: number) => Math.max(26, Math.round(size * 0.36));
+const besideOf = (size: number, unit: number) => Math.max(26 * unit, Math.round(size * 0.36));
 
 export type BigNumber = {
   /** "hơn"; '' where the value is exact. */
@@ -25,28 +25,37 @@ export type BigNumber = {
   readonly after: string;
 };
 
+/** Where a block may stand, in px, and by how much all its sizes are larger than on a slide. */
+export type Room = { readonly top: number; readonly width: number; readonly height: number; readonly unit: number };
+
 /**
  * A number as large as width and height (px) allow, its unit smaller on the same baseline, with the top of its digits
  * at `top`. What does not fit even in the smallest size is cut at its end.
  */
-export function bigNumber(value: BigNumber, top: number, width: number, height: number): Block {
+export function bigNumber(value: BigNumber, { top, width, height, unit: by }: Room): Block {
   const { before, number, unit, tight, after } = value;
   const widthAt = (size: number) => pieces(size).reduce((sum, piece) => sum + piece.wide + piece.gap, 0);
   const pieces = (size: number) => {
-    const beside = besideOf(size);
+    const beside = besideOf(size, by);
     const gap = beside * 0.4;
     const all = [
       { text: before, size: beside, weight: 600, fill: 'ink', gap: 0 },
       { text: number, size, weight: 700, fill: 'ink', gap: before === '' ? 0 : gap },
       { text: unit, size: beside, weight: 600, fill: 'ink', gap: tight ? beside * 0.1 : gap },
-      { text: after === '' ? '' : `(${after})`, size: Math.max(24, beside * 0.8), weight: 400, fill: 'ink-muted', gap },
+      {
+        text: after === '' ? '' : `(${after})`,
+        size: Math.max(24 * by, beside * 0.8),
+        weight: 400,
+        fill: 'ink-muted',
+        gap,
+      },
     ] as const;
     return all
       .filter(({ text }) => text !== '')
       .map((piece) => ({ ...piece, wide: measureText(piece.text, piece.size, piece.weight) }));
   };
-  const smallest = numberSizes[numberSizes.length - 1] ?? 34;
-  const size = numberSizes.find((one) => one * CAPITAL <= height && widthAt(one) <= width) ?? smallest;
+  const sizes = numberSizes.map((one) => one * by);
+  const size = sizes.find((one) => one * CAPITAL <= height && widthAt(one) <= width) ?? 34 * by;
   const baseline = top + size * CAPITAL;
   let x = 0;
   const marks = pieces(size).flatMap(({ text, gap, wide, ...style }): Mark[] => {
@@ -60,14 +69,14 @@ export function bigNumber(value: BigNumber, top: number, width: number, height: 
 }
 
 /** A finding in words as large as it fits in at most three lines, with the top of its capitals at `top`. */
-export function bigWords(text: string, top: number, width: number, height: number, fill: Paint = 'ink'): Block {
+export function bigWords(text: string, { top, width, height, unit }: Room, fill: Paint = 'ink'): Block {
   const lead = 1.25;
   const tall = (size: number, lines: number) => size * (CAPITAL + 0.2 + (lines - 1) * lead);
   const fits = (size: number) => {
     const lines = wrapText(text, width, size, 700, 4);
     return lines.length <= 3 && tall(size, lines.length) <= height;
   };
-  const size = wordSizes.find(fits) ?? wordSizes[wordSizes.length - 1] ?? 34;
+  const size = wordSizes.map((one) => one * unit).find(fits) ?? 34 * unit;
   const most = Math.max(1, Math.min(3, Math.floor((height / size - CAPITAL - 0.2) / lead + 1)));
   const lines = wrapText(text, width, size, 700, most);
   const marks = lines.map((line, row) =>

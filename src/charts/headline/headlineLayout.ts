@@ -2,35 +2,31 @@ import type { IndicatorFigure } from '#model/figure';
 import { capital } from '#language/formats/capital';
 import type { Locale } from '#language/locale';
 import type { Drawing, Mark } from '#charts/drawing';
-import type { Frame } from '#charts/frame';
+import { textScales, type Frame } from '#charts/frame';
 import { markOf } from '#charts/speech';
 import { textMark } from '#charts/layout/texts';
 import { px } from '#charts/layout/ticks';
 import { wrapText } from '#charts/text/wrapText';
-import { bigNumber, bigWords, type Block } from './bigText';
+import { bigNumber, bigWords, type Block, type Room } from './bigText';
 import { statusInk, statusMarks } from './statusMark';
 
 /** A fact below the value: "Kế hoạch 2024" and "7,5 %"; a quiet one says that there is none. */
 export type Fact = { readonly label: string; readonly text: string; readonly quiet: boolean };
 
+/** Height of the canal in px of a slide. */
 const CANAL = 7;
 
-function valueBlock(figure: IndicatorFigure, top: number, width: number, height: number, locale: Locale): Block {
+function valueBlock(figure: IndicatorFigure, room: Room, locale: Locale): Block {
   const { latest } = figure.headline;
-  if (latest === null) return bigWords(locale.t('card.noValue'), top, width, height, 'ink-muted');
+  if (latest === null) return bigWords(locale.t('card.noValue'), room, 'ink-muted');
   if (latest.value === null) {
     const words = latest.words === undefined ? '' : locale.say(latest.words);
-    return bigWords(capital(words), top, width, height);
+    return bigWords(capital(words), room);
   }
   const { number, unit, tight } = locale.parts(latest.value, figure.unit, latest.valueTo);
   const before = latest.qualifier === 'exact' ? '' : locale.t(`qualifier.${latest.qualifier}`);
   const after = markOf(latest, locale);
-  return bigNumber(
-    { before, number: before === '' ? capital(number) : number, unit, tight, after },
-    top,
-    width,
-    height,
-  );
+  return bigNumber({ before, number: before === '' ? capital(number) : number, unit, tight, after }, room);
 }
 
 /** Facts side by side in columns of one width, each a label and at most two lines. */
@@ -75,11 +71,13 @@ function factBlock(facts: readonly Fact[], top: number, { width, scale }: Frame)
 export function headlineLayout(figure: IndicatorFigure, facts: readonly Fact[], frame: Frame, locale: Locale): Drawing {
   const { width, height, scale } = frame;
   const { status } = figure.headline.verdict;
+  const unit = scale.label / textScales.export.label;
+  const deep = px(CANAL * unit);
   const sign = scale.label * 1.2;
   const below = factBlock(facts, 0, frame);
   const gap = { status: scale.label * 1.1, canal: scale.label * 1.3, facts: scale.axis * 0.8 };
-  const around = sign + gap.status + gap.canal + CANAL + gap.facts + below.height;
-  const setValue = (top: number) => valueBlock(figure, top, width, height - around, locale);
+  const around = sign + gap.status + gap.canal + deep + gap.facts + below.height;
+  const setValue = (top: number) => valueBlock(figure, { top, width, height: height - around, unit }, locale);
   const top = Math.max(0, (height - around - setValue(0).height) / 2);
   const value = setValue(top + sign + gap.status);
   const canal = top + sign + gap.status + value.height + gap.canal;
@@ -92,8 +90,8 @@ export function headlineLayout(figure: IndicatorFigure, facts: readonly Fact[], 
       fill: statusInk(status),
     }),
     ...value.marks,
-    { type: 'rect', x: 0, y: px(canal), width, height: CANAL, fill: 'canal' },
-    ...factBlock(facts, canal + CANAL + gap.facts, frame).marks,
+    { type: 'rect', x: 0, y: px(canal), width, height: deep, fill: 'canal' },
+    ...factBlock(facts, canal + deep + gap.facts, frame).marks,
   ];
   return { width, height, marks };
 }

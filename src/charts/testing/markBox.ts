@@ -29,12 +29,13 @@ function cornersOf(d: string): readonly Corner[] {
   return corners;
 }
 
-function around(corners: readonly Corner[], pen: number): Box {
+/** The box of some corners, `wide` px more at the left and right and `high` px at top and bottom. */
+function around(corners: readonly Corner[], wide: number, high = wide): Box {
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
-  const x = Math.min(...xs) - pen;
-  const y = Math.min(...ys) - pen;
-  return { x, y, width: Math.max(...xs) + pen - x, height: Math.max(...ys) + pen - y };
+  const x = Math.min(...xs) - wide;
+  const y = Math.min(...ys) - high;
+  return { x, y, width: Math.max(...xs) + wide - x, height: Math.max(...ys) + high - y };
 }
 
 type TextMark = Extract<Mark, { type: 'text' }>;
@@ -64,7 +65,9 @@ export function markBox(mark: Mark): Box {
         [mark.x1, mark.y1],
         [mark.x2, mark.y2],
       ],
-      pen,
+      // Lines end flat, where they begin and end.
+      mark.y1 === mark.y2 ? 0 : pen,
+      mark.x1 === mark.x2 ? 0 : pen,
     );
   if (mark.type === 'dot')
     return around(

@@ -49,12 +49,12 @@ describe('exportWords', () => {
     const figure = { ...columns([5, 6, 7]), sources: [source('Tỉnh ủy', '2025-01-27'), source('PLO', null)] };
     expect(say(figure)).toMatchObject({
       sources: 'Nguồn: Tỉnh ủy, 27/01/2025; PLO.',
-      exportedOn: 'Số liệu đến 27/01/2025. Xuất ngày 03/02/2025.',
+      exportedOn: 'Số liệu đến 27/01/2025. Bảng phiên bản 1.0.0. Xuất ngày 03/02/2025.',
       notes: [],
     });
     expect(say(figure, 'en')).toMatchObject({
       sources: 'Source: Tỉnh ủy, 27 Jan 2025; PLO.',
-      exportedOn: 'Data to 27 Jan 2025. Exported 3 Feb 2025.',
+      exportedOn: 'Data to 27 Jan 2025. Board version 1.0.0. Exported 3 Feb 2025.',
     });
   });
 

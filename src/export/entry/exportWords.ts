@@ -4,6 +4,7 @@ import { describeFigure } from '#charts/speech';
 import type { EntryWords } from '#export/entry/entryWords';
 import type { Locale } from '#language/locale';
 import { sentenceOf } from '#language/sentence/sentenceOf';
+import { statusWords } from './statusWords';
 
 function sourcesText(figure: Figure, locale: Locale): string {
   const named = figure.sources.map((source) => {
@@ -51,20 +52,22 @@ export function dataDate(figure: Figure, locale: Locale): string | null {
 }
 
 /**
- * The sentences around an exported picture: sources with dates, caveats, data date and date of export, all in
- * the language of the file; a card, which has no subtitle of its own, is told in its sentence. `today` is the day
- * of export in the visitor's own calendar. Needs the words of the part `figures`.
+ * The sentences around an exported picture: status with target, sources with dates, caveats, data date, version of the
+ * board and date of export, all in the language of the file; a card, which has no subtitle of its own, is told in its
+ * sentence. `today` is the day of export in the visitor's own calendar. Needs the words of the parts `figures` and
+ * `exports`.
  */
 export function exportWords(figure: Figure, today: IsoDate, locale: Locale): EntryWords {
   const own = figure.note === undefined ? '' : locale.say(figure.note);
   const notes = figure.kind === 'scoreboard' ? [own] : [own, ...caveats(figure, locale)];
   const data = dataDate(figure, locale);
-  const date = locale.date(today);
+  const dated = { version: figure.boardVersion, date: locale.date(today) };
   return {
     ...(figure.kind === 'scoreboard' ? {} : { subtitle: sentenceOf(figure, locale) }),
+    status: statusWords(figure, locale),
     sources: sourcesText(figure, locale),
     notes: notes.filter((note) => note !== ''),
-    exportedOn: data === null ? locale.t('picture.exported', { date }) : locale.t('export.exportedOn', { data, date }),
+    exportedOn: data === null ? locale.t('picture.exported', dated) : locale.t('export.exportedOn', { data, ...dated }),
     description: describeFigure(figure, locale),
   };
 }

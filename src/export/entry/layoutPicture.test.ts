@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { textScales } from '#charts/frame';
+import { textScales, type Frame } from '#charts/frame';
 import { notFinite, outOfFrame, overlaps } from '#charts/testing/faultsOfLayout';
 import { planFigure } from '#export/picture/planFigure';
-import { previewSheet, sheetOf, sheets } from '#export/picture/sheet';
+import { previewSheet, sheets, type Sheet } from '#export/picture/sheet';
 import { loadAllLocales, localeOf } from '#language/locale';
 import { loadPart } from '#language/translator';
 import type { Board } from '#model/board';
@@ -18,17 +18,12 @@ import { exportWords } from './exportWords';
 import { layoutPicture } from './layoutPicture';
 import { withMessage } from './withMessage';
 
+type Size = Pick<Frame, 'width' | 'height'>;
+
 const board = JSON.parse(readFileSync('data/hau-giang-2020-2025.json', 'utf8')) as Board;
 
-/** Shapes in which pictures are asked for: links, slides old and new, networks, phones, paper. */
-const shapes = [
-  previewSheet,
-  sheets.slide,
-  sheetOf(1200, 900),
-  sheetOf(1200, 1200),
-  sheetOf(1080, 1350),
-  sheetOf(1240, 1754),
-];
+/** Shapes in which pictures are asked for: links, and every sheet by its use. */
+const shapes: readonly Sheet[] = [previewSheet, ...Object.values(sheets)];
 
 beforeAll(async () => {
   await loadAllLocales();
@@ -60,9 +55,9 @@ function bare(
   };
 }
 
-function faultsIn(figure: Figure, width: number, height: number) {
+function faultsIn(figure: Figure, { width, height, scale = textScales.export }: Partial<Frame> & Size) {
   return languages.flatMap((language) => {
-    const layout = layoutPicture(figure, { width, height, scale: textScales.export }, localeOf(language));
+    const layout = layoutPicture(figure, { width, height, scale }, localeOf(language));
     return [...notFinite(layout), ...outOfFrame(layout), ...overlaps(layout)].map((fault) => `${language}: ${fault}`);
   });
 }
@@ -81,8 +76,9 @@ describe('a picture', () => {
         for (const sheet of shapes) {
           const words = exportWords(figure, '2026-11-22', locale);
           const { frame } = planFigure(withMessage(figure), language, words, sheet);
-          expect(frame.height).toBeGreaterThanOrEqual(200);
-          expect(faultsIn(figure, frame.width, frame.height), `${sheet.width} × ${sheet.height}`).toEqual([]);
+          expect(frame.height).toBeGreaterThanOrEqual(sheet.least);
+          const room = { ...frame, scale: sheet.type.chart };
+          expect(faultsIn(figure, room), `${sheet.width} × ${sheet.height}`).toEqual([]);
         }
       }
     },
@@ -133,7 +129,7 @@ describe('a picture', () => {
             observationStatus,
             ...(amount === null ? { words: { vi: text, en: text } } : {}),
           } as const;
-          const faults = faultsIn(bare(change, amount, unit), width, height);
+          const faults = faultsIn(bare(change, amount, unit), { width, height });
           expect(faults).toEqual([]);
         },
       ),

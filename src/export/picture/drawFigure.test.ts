@@ -6,8 +6,9 @@ import { faultsOfXml } from '#export/testing/faultsOfXml';
 import { pathBox } from '#export/testing/pathBox';
 import { sampleChart, sampleFigure, sampleWords } from '#export/testing/sampleFigures';
 import { drawFigure } from './drawFigure';
+import { palettes } from './palettes';
 import { planFigure } from './planFigure';
-import { previewSheet, sheetOf, titleSizes } from './sheet';
+import { previewSheet, sheetOf, sheets } from './sheet';
 import { writeMarks } from './writeMarks';
 
 const glyphs = openGlyphs(allOutlines);
@@ -35,11 +36,11 @@ describe('drawFigure', () => {
       line: 54,
       lines: ['Kinh tế Hậu Giang tăng 8,76 % năm 2024, vượt kế hoạch'],
     });
-    expect(plan.foot).toHaveLength(2);
+    expect(plan.foot.lines).toHaveLength(2);
   });
 
   it('writes one self-contained file: no text, style, class, id or address in it', () => {
-    const svg = drawFigure(planFigure(growth, 'vi', sampleWords), sampleChart, glyphs);
+    const svg = drawFigure(planFigure(growth, 'vi', sampleWords), sampleChart, glyphs, palettes.light);
     expect(faultsOfXml(svg)).toEqual([]);
     expect(svg).toMatch(
       /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="1200" height="675" viewBox="0 0 1200 675" role="img"/,
@@ -51,7 +52,8 @@ describe('drawFigure', () => {
   });
 
   it('gives the same bytes for the same input', () => {
-    const draw = () => drawFigure(planFigure(growth, 'vi', sampleWords), sampleChart, openGlyphs(allOutlines));
+    const draw = () =>
+      drawFigure(planFigure(growth, 'vi', sampleWords), sampleChart, openGlyphs(allOutlines), palettes.light);
     expect(draw()).toBe(draw());
   });
 
@@ -62,7 +64,7 @@ describe('drawFigure', () => {
     });
     const said = { sources: words, notes: [words, words], exportedOn: 'Xuất ngày 27/01/2025.', description: words };
     const plan = planFigure(figure, 'vi', said);
-    const svg = drawFigure(plan, { width: 0, height: 0, marks: [] }, glyphs);
+    const svg = drawFigure(plan, { width: 0, height: 0, marks: [] }, glyphs, palettes.light);
     expect(faultsOfXml(svg)).toEqual([]);
     expect(svg).not.toMatch(/<script|\u202e/);
     expect(plan.frame.height).toBeGreaterThanOrEqual(250);
@@ -75,29 +77,25 @@ describe('drawFigure', () => {
     }
   });
 
-  it.each([
-    previewSheet,
-    sheetOf(1200, 900),
-    sheetOf(1080, 1080),
-    sheetOf(1080, 1920),
-    sheetOf(1240, 1754),
-    sheetOf(800, 600),
-  ])('draws on any sheet with type of one size: %j', (sheet) => {
-    const plan = planFigure(growth, 'vi', sampleWords, sheet);
-    const svg = drawFigure(plan, { width: 0, height: 0, marks: [] }, glyphs);
-    expect(svg).toContain(
-      `width="${sheet.width}" height="${sheet.height}" viewBox="0 0 ${sheet.width} ${sheet.height}"`,
-    );
-    expect(titleSizes.map(({ size }) => size)).toContain(plan.title.size);
-    expect(plan.frame).toMatchObject({ x: sheet.left, width: sheet.right - sheet.left });
-    for (const [, d = ''] of svg.matchAll(/ d="([^"]+)"/g)) {
-      const box = pathBox(d);
-      expect(box.left).toBeGreaterThanOrEqual(sheet.left - 2);
-      expect(box.right).toBeLessThanOrEqual(sheet.right + 6);
-      expect(box.top).toBeGreaterThanOrEqual(10);
-      expect(box.bottom).toBeLessThanOrEqual(sheet.bottom + 9);
-    }
-  });
+  it.each([previewSheet, sheetOf(1200, 900), ...Object.values(sheets)])(
+    'keeps to the margins and to the type of its sheet: %j',
+    (sheet) => {
+      const plan = planFigure(growth, 'vi', sampleWords, sheet);
+      const svg = drawFigure(plan, { width: 0, height: 0, marks: [] }, glyphs, palettes.light);
+      expect(svg).toContain(
+        `width="${sheet.width}" height="${sheet.height}" viewBox="0 0 ${sheet.width} ${sheet.height}"`,
+      );
+      expect(sheet.type.titles.map(({ size }) => size)).toContain(plan.title.size);
+      expect(plan.frame).toMatchObject({ x: sheet.left, width: sheet.right - sheet.left });
+      for (const [, d = ''] of svg.matchAll(/ d="([^"]+)"/g)) {
+        const box = pathBox(d);
+        expect(box.left).toBeGreaterThanOrEqual(sheet.left - 2);
+        expect(box.right).toBeLessThanOrEqual(sheet.right + 6);
+        expect(box.top).toBeGreaterThanOrEqual(10);
+        expect(box.bottom).toBeLessThanOrEqual(sheet.bottom + 9);
+      }
+    },
+  );
 
   it('cuts sources and caveats before it cuts the day of export', () => {
     const plan = planFigure(growth, 'vi', {
@@ -105,9 +103,9 @@ describe('drawFigure', () => {
       sources: 'Nguồn '.repeat(90),
       notes: ['Số ước. '.repeat(90)],
     });
-    expect(plan.foot).toHaveLength(4);
-    expect(plan.foot.at(-1)).toBe('Xuất ngày 27/01/2025.');
-    expect(plan.foot[0]).toMatch(/…$/);
+    expect(plan.foot.lines).toHaveLength(4);
+    expect(plan.foot.lines.at(-1)).toBe('Xuất ngày 27/01/2025.');
+    expect(plan.foot.lines[0]).toMatch(/…$/);
   });
 
   it('sets a long title in two even lines, then smaller, then cut', () => {
@@ -130,13 +128,17 @@ describe('writeMarks', () => {
       stroke: 'chart-main',
       strokeWidth: 1.5,
     };
-    expect(writeMarks([mark], glyphs)).toMatch(
+    expect(writeMarks([mark], glyphs, palettes.light)).toMatch(
       /^<rect [^>]*fill="#ddecf0"\/><path d="M[^"]+" fill="#0b566b"\/><rect [^>]*fill="none" stroke="#0b566b" stroke-width="1.5"\/>$/,
     );
   });
 
   it('refuses what is no number or no path', () => {
-    expect(() => writeMarks([{ type: 'dot', x: NaN, y: 0, r: 1, fill: 'ink' }], glyphs)).toThrow(RangeError);
-    expect(() => writeMarks([{ type: 'path', d: 'M0 0"/><script>', fill: 'ink' }], glyphs)).toThrow(RangeError);
+    expect(() => writeMarks([{ type: 'dot', x: NaN, y: 0, r: 1, fill: 'ink' }], glyphs, palettes.light)).toThrow(
+      RangeError,
+    );
+    expect(() => writeMarks([{ type: 'path', d: 'M0 0"/><script>', fill: 'ink' }], glyphs, palettes.light)).toThrow(
+      RangeError,
+    );
   });
 });

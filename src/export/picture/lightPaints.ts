@@ -1,10 +1,12 @@
 import type { Paint } from '#charts/drawing';
 
+export type Paints = Readonly<Record<Paint | 'surface-sunken', string>>;
+
 /**
  * The light colours of ui/tokens.css as literals: a file that people pass on knows no CSS variables and no
  * dark mode. A test holds the two equal.
  */
-export const lightPaints: Readonly<Record<Paint | 'surface-sunken', string>> = {
+export const lightPaints: Paints = {
   ink: '#10242b',
   'ink-muted': '#3f5259',
   'ink-subtle': '#53666c',

@@ -1,120 +1,87 @@
-import { balanceText } from '#charts/text/balanceText';
-import { measureText } from '#charts/text/measureText';
 import { plainText } from '#charts/text/plainText';
-import { wrapText } from '#charts/text/wrapText';
-import type { Figure } from '#model/figure';
+import type { Figure, Status } from '#model/figure';
 import type { Language } from '#model/languages';
 import type { EntryWords } from '#export/entry/entryWords';
-import {
-  boardNameSize,
-  boardSubtitleSize,
-  footSize,
-  innerWidth,
-  proseSetting,
-  sheets,
-  subtitleSize,
-  titleSetting,
-  titleSizes,
-  type Sheet,
-  type TypeSize,
-} from './sheet';
-import { wrapFoot } from './wrapFoot';
+import { planFoot, type Foot } from './planFoot';
+import { planHead, type Head, type HeadWords } from './planHead';
+import { innerWidth, sheets, type Sheet } from './sheet';
 
 /** Everything but the chart: which words stand where, and the room that is left. All lengths in px. */
-export type FigurePlan = {
-  readonly sheet: Sheet;
-  readonly language: Language;
-  readonly title: TypeSize & { readonly lines: readonly string[] };
-  readonly subtitle: { readonly top: number; readonly lines: readonly string[] };
-  /** Lay the chart out for exactly this width and height. */
-  readonly frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  /** Top of the hairline above the foot. */
-  readonly ruleTop: number;
-  readonly foot: readonly string[];
-  /** `left` is where its text begins; the mark stands before it. */
-  readonly board: { readonly left: number; readonly name: string; readonly subtitle: string };
-  /** The words kept as text in the file, whole even where the picture cuts them. */
-  readonly spoken: { readonly title: string; readonly description: string };
-};
-
-export const markSize = 40;
-export const markGap = 12;
-export const ruleWidth = 1.5;
-const rulePadding = 14;
-/** From the foot's text to the board's mark. */
-const footGap = 40;
-/** So that a long board name leaves the foot at least half of the width: in px, and as a share of a narrow sheet. */
-const boardMost = { width: 400, share: 0.4 } as const;
-
-function planTitle(text: string, width: number): FigurePlan['title'] {
-  const [large, small] = titleSizes;
-  const linesIn = ({ size }: TypeSize) => wrapText(text, width, size, 700, 3, titleSetting).length;
-  const type = linesIn(large) <= 2 ? large : small;
-  const lines =
-    linesIn(type) <= 2
-      ? balanceText(text, width, type.size, 700, titleSetting)
-      : wrapText(text, width, type.size, 700, 2, titleSetting);
-  return { ...type, lines };
-}
-
-function planBoard(words: SheetWords, sheet: Sheet, language: Language): FigurePlan['board'] {
-  const most = Math.min(boardMost.width, innerWidth(sheet) * boardMost.share);
-  const [name = ''] = wrapText(words.boardTitle[language], most, boardNameSize.size, 600, 1, proseSetting);
-  const [subtitle = ''] = wrapText(words.boardSubtitle[language], most, boardSubtitleSize.size, 400, 1, proseSetting);
-  const width = Math.max(
-    measureText(name, boardNameSize.size, 600, proseSetting),
-    measureText(subtitle, boardSubtitleSize.size, 400, proseSetting),
-  );
-  return { left: sheet.right - width, name, subtitle };
-}
+export type FigurePlan = Pick<Head, 'title' | 'subtitle' | 'status'> &
+  Foot & {
+    readonly sheet: Sheet;
+    readonly language: Language;
+    /** Lay the chart out for exactly this width and height. */
+    readonly frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+    /** The words kept as text in the file, whole even where the picture cuts them. */
+    readonly spoken: { readonly title: string; readonly description: string };
+  };
 
 /** The words at the head and foot of a picture that stand in the board: those of a figure, or of the board itself. */
-export type SheetWords = Pick<Figure, 'title' | 'subtitle' | 'boardTitle' | 'boardSubtitle'>;
+export type SheetWords = Pick<Figure, 'title' | 'subtitle' | 'boardTitle' | 'boardSubtitle'> & {
+  /** The status of the figure where the picture does not say it by itself. */
+  readonly sign?: Status | undefined;
+};
 
 /** A scoreboard carries one sentence for pictures; all other figures say their message in the title. */
 function wordsOf(figure: Figure): SheetWords {
-  if (figure.kind !== 'scoreboard') return figure;
+  if (figure.kind === 'none') return figure;
+  if (figure.kind !== 'scoreboard') return { ...figure, sign: figure.headline.verdict.status };
   const { message, subtitle } = figure.scoreboard;
   return { ...figure, title: message, subtitle: figure.subtitle ?? subtitle };
 }
 
+/** How many lines the subtitle and the foot may take, from generous to as few as they can do with. */
+function* linesFor({ type }: Sheet): Generator<{ readonly subtitle: number; readonly foot: number }> {
+  for (let foot = type.footLines; foot > 2; foot -= 1) yield { subtitle: 2, foot };
+  yield { subtitle: 1, foot: 3 };
+  yield { subtitle: 1, foot: 2 };
+}
+
+const plain = (text: string) => plainText(text).trim();
+
+/** The words above the chart; a sentence as subtitle has said what a status rests on. */
+function headWords(said: SheetWords, language: Language, { subtitle, status }: EntryWords): HeadWords {
+  const own = said.subtitle === undefined ? undefined : plain(said.subtitle[language]);
+  const text = (own === undefined ? status?.brief : status?.text) ?? '';
+  return {
+    title: plain(said.title[language]),
+    subtitle: own ?? plain(subtitle ?? ''),
+    status: said.sign === undefined || text === '' ? null : { sign: said.sign, text },
+  };
+}
+
 /**
  * Sets the words of a picture on its sheet and says what frame is left for the chart. Pure and without a page: the
- * same words give the same plan anywhere. A long title shrinks and is then cut, a long foot takes room from the
- * chart; on the sheets in use the frame is never lower than 200 px.
+ * same words give the same plan anywhere. A long title shrinks and is then cut; a long foot takes room from the chart
+ * until that would be lower than the least of the sheet, then it is cut too. With `qr` a place is kept for a QR code.
  */
 export function planSheet(
   said: SheetWords,
   language: Language,
   words: EntryWords,
   sheet: Sheet = sheets.slide,
+  qr = false,
 ): FigurePlan {
-  const width = innerWidth(sheet);
-  const plain = (text: string) => plainText(text).trim();
-  const title = planTitle(plain(said.title[language]), width);
-  const subtitleTop = sheet.top + title.lines.length * title.line + 8;
-  const below = plain(said.subtitle?.[language] ?? words.subtitle ?? '');
-  const subtitle = wrapText(below, width, subtitleSize.size, 400, 2, proseSetting);
-  const headBottom = subtitleTop + subtitle.length * subtitleSize.line;
-  const board = planBoard(said, sheet, language);
-  const foot = wrapFoot(words, board.left - markGap - markSize - footGap - sheet.left);
-  const ruleTop = sheet.bottom - Math.max(2, foot.length) * footSize.line - rulePadding - ruleWidth;
-  const frameTop = headBottom + (title.lines.length + subtitle.length > 2 ? 22 : 32);
+  const board = [said.boardTitle[language], said.boardSubtitle[language]] as const;
+  const above = headWords(said, language, words);
+  const line = sheet.type.subtitle.line;
+  const plans = [...linesFor(sheet)].map((most) => {
+    const { bottom, ...head } = planHead(above, sheet, most.subtitle);
+    const foot = planFoot(words, board, sheet, most.foot, qr ? sheet.qr : 0);
+    const crowded = head.title.lines.length + head.subtitle.lines.length + (head.status?.lines.length ?? 0) > 2;
+    const top = bottom + Math.round(line * (crowded ? 0.69 : 1));
+    const height = Math.floor(foot.ruleTop - line + 1 - top);
+    return { ...head, ...foot, frame: { x: sheet.left, y: top, width: innerWidth(sheet), height } };
+  });
+  const plan = plans.find(({ frame }) => frame.height >= sheet.least) ?? plans.at(-1);
+  if (plan === undefined) throw new RangeError('a sheet without lines');
+  const spoken = [words.description, words.status?.text ?? '', words.sources, ...words.notes, words.exportedOn];
   return {
+    ...plan,
     sheet,
     language,
-    title,
-    subtitle: { top: subtitleTop, lines: subtitle },
-    frame: { x: sheet.left, y: frameTop, width, height: Math.floor(ruleTop - 31 - frameTop) },
-    ruleTop,
-    foot,
-    board,
-    spoken: {
-      title: plain(said.title[language]),
-      description: [words.description, words.sources, ...words.notes, words.exportedOn]
-        .filter((sentence) => sentence !== '')
-        .join(' '),
-    },
+    spoken: { title: above.title, description: spoken.filter((sentence) => sentence !== '').join(' ') },
   };
 }
 
@@ -124,6 +91,7 @@ export function planFigure(
   language: Language,
   words: EntryWords,
   sheet: Sheet = sheets.slide,
+  qr = false,
 ): FigurePlan {
-  return planSheet(wordsOf(figure), language, words, sheet);
+  return planSheet(wordsOf(figure), language, words, sheet, qr);
 }

@@ -1,26 +1,30 @@
 import type { Fill, Mark, Paint, Stroke } from '#charts/drawing';
 import { circlePolygon, hatchPath, rectPolygon } from './hatchPath';
-import { lightPaints } from './lightPaints';
 import { drawingData, element } from './markup';
 import type { Glyphs } from '#export/glyphs/openGlyphs';
 import { outlineText } from '#export/glyphs/outlineText';
+import type { Paints } from './lightPaints';
+import type { Palette } from './palettes';
 
 /** A hatch is strips of one colour over a ground of another, as in the charts on the page. */
 const hatches = {
   'hatch-main': { ground: 'chart-main-soft', strips: 'chart-main' },
   'hatch-compare': { ground: 'surface-sunken', strips: 'chart-compare' },
-} as const satisfies Partial<Record<Fill, { ground: keyof typeof lightPaints; strips: Paint }>>;
+} as const satisfies Partial<Record<Fill, { ground: keyof Paints; strips: Paint }>>;
 
 type Hatch = keyof typeof hatches;
 
 const isHatch = (fill: Fill): fill is Hatch => Object.hasOwn(hatches, fill);
 
-const fillOf = (fill: Exclude<Fill, Hatch>): string => (fill === 'none' ? 'none' : lightPaints[fill]);
+/** What a mark is drawn with. */
+type Pen = { readonly glyphs: Glyphs; readonly palette: Palette };
 
-function strokeAttributes({ stroke, strokeWidth, dash }: Partial<Stroke>) {
+const fillOf = (fill: Exclude<Fill, Hatch>, { paints }: Palette): string => (fill === 'none' ? 'none' : paints[fill]);
+
+function strokeAttributes({ stroke, strokeWidth, dash }: Partial<Stroke>, { paints }: Palette) {
   if (stroke === undefined) return {};
   return {
-    stroke: lightPaints[stroke],
+    stroke: paints[stroke],
     'stroke-width': strokeWidth ?? 1,
     ...(dash === undefined ? {} : { 'stroke-dasharray': drawingData(dash) }),
   };
@@ -30,62 +34,81 @@ type Attributes = Parameters<typeof element>[1];
 type Polygon = Parameters<typeof hatchPath>[0];
 
 /** A closed shape: its ground, then its hatch, then its outline, so that the outline stays whole. */
-function filled(name: string, place: Attributes, fill: Fill, stroke: Partial<Stroke>, polygon: Polygon): string {
-  if (!isHatch(fill)) return element(name, { ...place, fill: fillOf(fill), ...strokeAttributes(stroke) });
+function filled(
+  name: string,
+  place: Attributes,
+  { fill, ...stroke }: { readonly fill: Fill } & Partial<Stroke>,
+  polygon: Polygon,
+  palette: Palette,
+): string {
+  const outline = strokeAttributes(stroke, palette);
+  if (!isHatch(fill)) return element(name, { ...place, fill: fillOf(fill, palette), ...outline });
   const { ground, strips } = hatches[fill];
-  const outline =
-    stroke.stroke === undefined ? '' : element(name, { ...place, fill: 'none', ...strokeAttributes(stroke) });
   return (
-    element(name, { ...place, fill: lightPaints[ground] }) +
-    element('path', { d: hatchPath(polygon), fill: lightPaints[strips] }) +
-    outline
+    element(name, { ...place, fill: palette.paints[ground] }) +
+    element('path', { d: hatchPath(polygon), fill: palette.paints[strips] }) +
+    (stroke.stroke === undefined ? '' : element(name, { ...place, fill: 'none', ...outline }))
   );
 }
 
-function writeText(mark: Extract<Mark, { type: 'text' }>, glyphs: Glyphs): string {
+function writeText(mark: Extract<Mark, { type: 'text' }>, { glyphs, palette: { paints, halos } }: Pen): string {
   const d = outlineText(mark, glyphs);
   if (d === '') return '';
+  const letters = element('path', { d, fill: paints[mark.fill] });
+  if (mark.halo !== true || !halos) return letters;
   const halo = element('path', {
     d,
-    fill: lightPaints.surface,
-    stroke: lightPaints.surface,
+    fill: paints.surface,
+    stroke: paints.surface,
     'stroke-width': Math.max(4, mark.size / 4),
     'stroke-linejoin': 'round',
   });
-  return (mark.halo ? halo : '') + element('path', { d, fill: lightPaints[mark.fill] });
+  return halo + letters;
 }
 
-function writeMark(mark: Mark, glyphs: Glyphs): string {
+/** A line in the colour of the paper, or such a rim around a filled shape, only sets apart what lies around it. */
+const isHalo = ({ type, stroke }: Extract<Mark, { type: 'line' | 'path' }>, filledIn: boolean) =>
+  stroke === 'surface' && (type === 'line' || filledIn);
+
+function writePath(mark: Extract<Mark, { type: 'path' }>, palette: Palette): string {
+  // A free shape is not hatched but takes the ground colour; no layout hatches one.
+  const fill = isHatch(mark.fill) ? palette.paints[hatches[mark.fill].ground] : fillOf(mark.fill, palette);
+  const rimless = !palette.halos && isHalo(mark, mark.fill !== 'none');
+  const stroke = rimless ? {} : strokeAttributes(mark, palette);
+  // Round joins: ImageMagick draws a stray line where a mitre is asked for.
+  const joins = 'stroke' in stroke ? { 'stroke-linejoin': 'round' } : {};
+  return element('path', { d: drawingData(mark.d), fill, ...stroke, ...joins });
+}
+
+function writeMark(mark: Mark, pen: Pen): string {
+  const { palette } = pen;
   switch (mark.type) {
     case 'rect': {
-      const { x, y, width, height, fill } = mark;
-      return filled('rect', { x, y, width, height }, fill, mark, rectPolygon(x, y, width, height));
+      const { x, y, width, height } = mark;
+      return filled('rect', { x, y, width, height }, mark, rectPolygon(x, y, width, height), palette);
     }
     case 'dot': {
-      const { x, y, r, fill } = mark;
-      return filled('circle', { cx: x, cy: y, r }, fill, mark, circlePolygon(x, y, r));
+      const { x, y, r } = mark;
+      return filled('circle', { cx: x, cy: y, r }, mark, circlePolygon(x, y, r), palette);
     }
     case 'line': {
+      if (!palette.halos && isHalo(mark, false)) return '';
       const { x1, y1, x2, y2 } = mark;
-      return element('line', { x1, y1, x2, y2, ...strokeAttributes(mark) });
+      return element('line', { x1, y1, x2, y2, ...strokeAttributes(mark, palette) });
     }
-    case 'path': {
-      // A free shape is not hatched but takes the ground colour; no layout hatches one.
-      const fill = isHatch(mark.fill) ? lightPaints[hatches[mark.fill].ground] : fillOf(mark.fill);
-      // Round joins: ImageMagick draws a stray line where a mitre is asked for.
-      const joins = mark.stroke === undefined ? {} : { 'stroke-linejoin': 'round' };
-      return element('path', { d: drawingData(mark.d), fill, ...strokeAttributes(mark), ...joins });
-    }
+    case 'path':
+      return writePath(mark, palette);
     case 'text':
-      return writeText(mark, glyphs);
+      return writeText(mark, pen);
   }
 }
 
 /**
- * The second pen for the marks of a chart: SVG elements as text, in drawing order, in the px of the layout,
- * with literal light colours and letters as outlines. No ids, classes or styles, so that the text can stand
- * anywhere in any file. Throws a RangeError when a mark holds something that is no number or no path.
+ * The second pen for marks: SVG elements as text, in drawing order, in the px of the layout, with literal colours of a
+ * palette and letters as outlines. No ids, classes or styles, so that the text can stand anywhere in any file. Throws a
+ * RangeError when a mark holds something that is no number or no path.
  */
-export function writeMarks(marks: readonly Mark[], glyphs: Glyphs): string {
-  return marks.map((mark) => writeMark(mark, glyphs)).join('');
+export function writeMarks(marks: readonly Mark[], glyphs: Glyphs, palette: Palette): string {
+  const pen = { glyphs, palette };
+  return marks.map((mark) => writeMark(mark, pen)).join('');
 }

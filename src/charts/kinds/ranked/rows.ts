@@ -21,8 +21,8 @@ export type Rows = {
 };
 
 const line = 1.25;
-/** Type may shrink to the height of a row down to these px. */
-const least = { card: 12, panel: 12, export: 17 } satisfies Record<TextScale['name'], number>;
+/** Type may shrink to the height of a row, but no smaller than this in px. */
+const leastOf = ({ name, axis }: TextScale) => (name === 'export' ? axis * 0.8 : 12);
 
 /** The size of the main value, a little larger outside cards. */
 export function keySize(size: number, scale: TextScale): number {
@@ -44,7 +44,7 @@ function nameOf(bar: Bar, most: number, size: number, lines: number): readonly s
 export function rowsOf(bars: readonly Bar[], height: number, frame: Frame, locale: Locale): Rows {
   const { width, scale } = frame;
   const step = height / Math.max(bars.length, 1);
-  const size = Math.max(least[scale.name], Math.min(scale.label, step / 1.5));
+  const size = Math.max(leastOf(scale), Math.min(scale.label, step / 1.5));
   const given = bars.filter((bar) => bar.point.observation?.value != null);
   const words =
     widest(

@@ -53,8 +53,8 @@ function startsOf(groups: readonly Group[], boxes: readonly Box[], size: number,
   return starts.map((at, index) => Math.max(0, Math.min(at, width - (wide[index] ?? 0))));
 }
 
-function bracketPath(first: Box, last: Box, y: number): string {
-  return `M${px(first.x + 1)} ${px(y + 13)}V${px(y + 20)}H${px(last.x + last.width - 1)}V${px(y + 13)}`;
+function bracketPath(first: Box, last: Box, from: number, to: number): string {
+  return `M${px(first.x + 1)} ${px(from)}V${px(to)}H${px(last.x + last.width - 1)}V${px(from)}`;
 }
 
 /** Brackets below the canal that count what is reached and what is open, for a picture that stands alone. */
@@ -75,13 +75,15 @@ export function bracketMarks(
     const last = boxes[group.to];
     const x = starts[index] ?? 0;
     if (first === undefined || last === undefined) return [];
-    const d = bracketPath(first, last, y);
+    const d = bracketPath(first, last, y + scale.label * 0.52, y + scale.label * 0.8);
     const marks: Mark[] = [
-      { type: 'path', d, fill: 'none', stroke: group.paint, strokeWidth: 2.5 },
-      textMark(x, y + 24 + size, group.text, { size, weight: 700, fill: group.paint }),
+      { type: 'path', d, fill: 'none', stroke: group.paint, strokeWidth: scale.thin * 1.7 },
+      textMark(x, y + scale.label * 0.96 + size, group.text, { size, weight: 700, fill: group.paint }),
     ];
     if (group.detail !== null)
-      marks.push(textMark(x, y + 24 + size * 2.3, group.detail, { size: scale.axis, fill: 'ink-muted' }));
+      marks.push(
+        textMark(x, y + scale.label * 0.96 + size * 2.3, group.detail, { size: scale.axis, fill: 'ink-muted' }),
+      );
     return marks;
   });
 }

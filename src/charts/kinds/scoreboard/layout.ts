@@ -118,16 +118,17 @@ export function scoreboardLayout(figure: ScoreboardFigure, frame: Frame, locale:
   const { width, height, scale } = frame;
   const plots = plotsOf(figure);
   const big = scale.name === 'export';
-  const gap = big ? 10 : width > 700 ? 8 : 3;
+  const unit = scale.label / 25;
+  const gap = big ? 10 * unit : width > 700 ? 8 : 3;
   const each = (width - gap * (plots.length - 1)) / Math.max(plots.length, 1);
-  const cap = big ? 28 : 22;
-  const canal = big ? 7 : 5;
+  const cap = big ? 28 * unit : 22;
+  const canal = big ? 7 * unit : 5;
   const water = cap + 2;
   const top = water + 8;
   const lines = scale.axis * 1.4 * 3 + 6;
   const room = each >= 56 && height - top - canal - lines >= LOW;
   const named = plots.some((plot) => plot.target !== null) && room;
-  const foot = big ? scale.label * 3.6 : named ? lines : 0;
+  const foot = big ? scale.label * 3.75 : named ? lines : 0;
   const body = Math.max(height - top - canal - foot, 8);
   const boxes = plots.map((_, index): Box => ({ x: index * (each + gap), y: top, width: each, height: body }));
   const base = top + body;
@@ -139,7 +140,7 @@ export function scoreboardLayout(figure: ScoreboardFigure, frame: Frame, locale:
     y1: water + 1.5,
     y2: water + 1.5,
     stroke: 'waterline',
-    strokeWidth: big ? 4 : 3,
+    strokeWidth: big ? 4 * unit : 3,
   });
   marks.push({ type: 'rect', x: 0, y: px(base), width, height: canal, fill: 'canal' });
   const label = big ? scale.axis : 13;

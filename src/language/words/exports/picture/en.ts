@@ -3,13 +3,26 @@ export const en = {
   export: {
     sourceDated: '{{name}}, {{date}}',
     cardTitle: '{{name}}: {{value}} ({{period}})',
-    exportedOn: 'Data to {{data}}. Exported {{date}}.',
+    exportedOn: 'Data to {{data}}. Board version {{version}}. Exported {{date}}.',
     hatch: 'Hatched: estimate or provisional.',
     conflict: 'Sources differ; see the board.',
     gap: 'Gaps: {{periods}} ({{reason}}).',
+    status: {
+      line: '{{status}}: {{reason}}',
+      judged: '{{value}} against {{goal}} ({{period}})',
+      noTarget: 'no source on this board names a target',
+      milestone: 'a milestone without a numeric target; the source says it is reached',
+      otherPeriod: 'another period, so not compared',
+      otherPeriodOf: {
+        plan: 'the plan is for another period, so not compared',
+        target: 'the target is for another period, so not compared',
+      },
+      neutral: 'neither direction is better',
+      inWords: 'the source gives no number to compare',
+    },
   },
   picture: {
-    exported: 'Exported {{date}}.',
+    exported: 'Board version {{version}}. Exported {{date}}.',
   },
 } as const;
 

@@ -1,0 +1,32 @@
+import type { Paints } from './lightPaints';
+
+/** The dark colours of ui/tokens.css as literals; a test holds the two equal. */
+export const darkPaints: Paints = {
+  ink: '#e9f1f0',
+  'ink-muted': '#b4c4c6',
+  'ink-subtle': '#98aaad',
+  surface: '#122024',
+  'surface-sunken': '#1b2c31',
+  line: '#27393e',
+  'line-strong': '#6f8388',
+  'chart-main': '#6cc0d6',
+  'chart-main-soft': '#15323b',
+  'chart-2': '#43889b',
+  'chart-3': '#27535f',
+  'chart-compare': '#a39c93',
+  'chart-compare-soft': '#51656a',
+  'chart-target': '#e9f1f0',
+  'chart-accent': '#e06aa8',
+  'chart-grid': '#27393e',
+  'chart-axis': '#6f8388',
+  'plot-met': '#579f46',
+  'plot-cap': '#b5e8c0',
+  'plot-ink': '#05190a',
+  canal: '#4fa9c0',
+  waterline: '#e9f1f0',
+  'status-near': '#eec04a',
+  'status-missed': '#e06aa8',
+  'status-met-ink': '#b2e0a5',
+  'status-missed-ink': '#f6add0',
+  'action-ink': '#06222b',
+};
