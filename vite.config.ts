@@ -25,6 +25,12 @@ export default defineConfig(({ command, mode }) => ({
       previews: mode !== 'test',
     }),
   ],
+  // The router brings a stand-in for old Reacts; ours has the real one.
+  resolve: {
+    alias: {
+      'use-sync-external-store/shim/index.js': resolve(import.meta.dirname, 'scripts/prerender/externalStore.ts'),
+    },
+  },
   // Short class names, the same in every build: each stands in the written pages as often as it is used.
   css: { modules: { generateScopedName: (name, file) => `${name}-${shortHash(relative(import.meta.dirname, file))}` } },
   define: {

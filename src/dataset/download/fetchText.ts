@@ -1,5 +1,4 @@
 import { BoardError } from '#dataset/boardError';
-import { locateJsonFault } from './locateJsonFault';
 
 /** 20 times the first board with room to spare; above it a phone would struggle and the file is surely a mistake. */
 export const byteLimit = 5 * 1024 * 1024;
@@ -27,10 +26,11 @@ async function readText(response: Response, url: string): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
   let bytes = 0;
-  const decode = (chunk?: Uint8Array) => {
+  const decode = async (chunk?: Uint8Array) => {
     try {
       text += decoder.decode(chunk, { stream: chunk !== undefined });
     } catch (cause) {
+      const { locateJsonFault } = await import('./locateJsonFault');
       throw new BoardError('bad-json', { url, ...locateJsonFault(text) }, cause);
     }
   };
@@ -42,9 +42,9 @@ async function readText(response: Response, url: string): Promise<string> {
       reader.cancel().catch(() => {});
       throw new BoardError('too-large', { url, bytes, limit: byteLimit });
     }
-    decode(value);
+    await decode(value);
   }
-  decode();
+  await decode();
   return text;
 }
 
