@@ -12,7 +12,10 @@ import { join } from 'node:path';
  */
 export function firstLoad(dist) {
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
-  const named = [...html.matchAll(/<(?:script|link)\b[^>]*>/g)].map(([tag]) => tag);
+  // The rules of paper come last and hold nothing up.
+  const named = [...html.matchAll(/<(?:script|link)\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => !tag.includes('media="print"'));
   const addresses = (pattern) =>
     named
       .filter((tag) => pattern.test(tag))

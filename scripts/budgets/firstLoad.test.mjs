@@ -9,7 +9,7 @@ import { firstLoad } from './firstLoad.mjs';
 const dist = mkdtempSync(join(tmpdir(), 'dist-'));
 const files = {
   'index.html':
-    '<link rel="modulepreload" href="/b/assets/page-12345678.js"><link rel="stylesheet" href="/b/assets/x-12345678.css"><script type="module" src="/b/assets/index-abcdefgh.js"></script><style>a{}</style>',
+    '<link rel="modulepreload" href="/b/assets/page-12345678.js"><link rel="stylesheet" href="/b/assets/x-12345678.css"><link rel="stylesheet" media="print" href="/b/assets/print-12345678.css"><script type="module" src="/b/assets/index-abcdefgh.js"></script><style>a{}</style>',
   'vi/board/index.html': 'the longest page of all'.repeat(99),
   'data/board.json': '{}',
   'assets/index-abcdefgh.js': 'import{a}from"./shared-12345678.js";import("./lazy-12345678.js");',
@@ -18,6 +18,7 @@ const files = {
   'assets/page-12345678.js': '',
   'assets/lazy-12345678.js': '',
   'assets/x-12345678.css': '',
+  'assets/print-12345678.css': '',
   'assets/words-400-12345678.woff2': '',
 };
 for (const [file, text] of Object.entries(files)) {

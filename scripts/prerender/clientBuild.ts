@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Rolldown } from 'vite';
 
 import { criticalFonts } from './criticalFonts.ts';
+import { splitPrint } from './splitPrint.ts';
 
 /** Above this size (brotli) a style sheet is better off as a file that is kept in the cache. */
 const inlineLimit = 14_000;
@@ -17,6 +19,8 @@ export type ClientBuild = {
   readonly styleSheets: readonly string[];
   /** Text of these style sheets where they are small enough to stand in every page. */
   readonly inlineStyle: string;
+  /** The rules of paper, where the others stand in every page; "" where there is no such file. */
+  readonly printSheet: string;
   readonly fonts: readonly string[];
   readonly chunks: readonly Rolldown.OutputChunk[];
 };
@@ -39,19 +43,29 @@ export function readClientBuild(outDir: string, base: string, output: Rolldown.R
   const preloads = take(/[ \t]*<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>\n?/g);
   const sheets = take(/[ \t]*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>\n?/g);
   const text = sheets.map((sheet) => readFileSync(join(outDir, sheet), 'utf8').trim()).join('');
-  const small = text !== '' && brotliCompressSync(text).length <= inlineLimit && !text.includes('</');
+  const { screen, print } = splitPrint(text);
+  const small = screen !== '' && brotliCompressSync(screen).length <= inlineLimit && !screen.includes('</');
   return {
     template,
     script,
     preloads,
     styleSheets: small ? [] : sheets,
-    inlineStyle: small ? text : '',
+    inlineStyle: small ? screen : '',
+    printSheet: small && print !== '' ? writePrint(outDir, sheets[0] ?? '', print) : '',
     fonts: output.output
       .map(({ fileName }) => fileName)
       .filter((name) => name.endsWith('.woff2') && criticalFonts.some((part) => part.test(name)))
       .toSorted(),
     chunks: output.output.filter((part) => part.type === 'chunk'),
   };
+}
+
+/** Writes the rules of paper beside the style sheet, under a name that changes with them; gives their address. */
+function writePrint(outDir: string, beside: string, text: string): string {
+  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+  const file = `${dirname(beside)}/print-${hash}.css`;
+  writeFileSync(join(outDir, file), text);
+  return file;
 }
 
 /**

@@ -15,6 +15,7 @@ const site: Site = {
     preloads: ['assets/shared.js'],
     styleSheets: [],
     inlineStyle: 'a{b:c}',
+    printSheet: 'assets/print.css',
     fonts: ['assets/words-400.woff2'],
     chunks: [],
   },
@@ -45,6 +46,12 @@ describe('a page', () => {
     }
     expect(html).toContain('as="font" type="font/woff2" crossorigin href="/some/path/assets/words-400.woff2"');
     expect(html).toContain('<link rel="stylesheet" crossorigin href="/some/path/assets/page.css">');
+  });
+
+  test('fetches the rules of paper last, and only for paper', () => {
+    expect(fill('')).toMatch(
+      /<style>a\{b:c\}<\/style>\s*<link rel="stylesheet" media="print" href="\/some\/path\/assets\/print.css">/,
+    );
   });
 
   test('knows its base and origin', () => {

@@ -38,6 +38,7 @@ export function fillPage(
     ...client.fonts.map((file) => link('preload', file, ' as="font" type="font/woff2" crossorigin')),
     ...[...client.styleSheets, ...extra.styleSheets].map((file) => link('stylesheet', file, ' crossorigin')),
     client.inlineStyle && `<style>${client.inlineStyle}</style>`,
+    client.printSheet && link('stylesheet', client.printSheet, ' media="print"'),
   ];
   return fill(client.template, {
     '<html lang="vi">': `<html lang="${rendered.lang}">`,

@@ -10,7 +10,7 @@ export const rooms = ['app', 'pages', 'cards', 'export', 'charts', 'selection', 
  */
 export const libraries = {
   react: ['!model'],
-  'react-dom': ['app'],
+  'react-dom': ['app', 'ui/browser/usePrinting.ts'],
   recharts: ['charts/**/Live*.tsx', 'charts/live'],
   '@tanstack/react-query': ['dataset', 'app'],
   i18next: ['language'],

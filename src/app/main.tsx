@@ -37,7 +37,11 @@ async function start(root: HTMLElement) {
   // In a transition, so that waking up never blocks a tap.
   if (asWritten && root.dataset['path'] === path) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
-  whenIdle(() => void loadAllLocales());
+  whenIdle(() => {
+    void loadAllLocales();
+    // Without it paper has the browser's own foot.
+    import('./print/pageFoot').then(({ preparePageFoot }) => preparePageFoot()).catch(() => undefined);
+  });
 }
 
 if (container !== null) {

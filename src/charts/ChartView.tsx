@@ -2,6 +2,7 @@ import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
 import type { Figure } from '#model/figure';
 import { useLocale } from '#language/useLocale';
 import { useMeasure } from '#ui/browser/useMeasure';
+import { usePrinting } from '#ui/browser/usePrinting';
 import { Guard } from '#ui/Guard';
 import styles from './Chart.module.css';
 import { textScales, type Layout, type TextScale } from './frame';
@@ -26,6 +27,9 @@ export type ChartProps = {
 /** From this width of the screen on the desk's picture stands, below it the phone's; as in the style sheet. */
 const DESK = '(min-width: 720px)';
 
+/** Width in px for which a chart is laid out for paper; there a px is four fifths of a px of the page. */
+const PAPER = { card: 284, panel: 860 } as const;
+
 /** The pictures to show: both written ones until the browser has measured, then the one that fits. */
 function slotsOf(widths: ChartProps['widths'], measured: number | null) {
   if (widths[0] === widths[1]) return [{ slot: 'only', width: measured ?? widths[0] }] as const;
@@ -44,10 +48,12 @@ function slotsOf(widths: ChartProps['widths'], measured: number | null) {
  */
 export function ChartView({ figure, height, scale, widths, walk = true }: ChartProps) {
   const [ref, measured] = useMeasure('width');
+  const printing = usePrinting();
   const locale = useLocale();
   const label = describeFigure(figure, locale);
+  const paper = printing ? laidOut(figure, { width: PAPER[scale], height, scale: textScales[scale] }, locale) : null;
   return (
-    <div ref={ref} className={styles['chart']}>
+    <div ref={ref} className={styles['chart']} data-paper={paper === null ? undefined : ''}>
       {slotsOf(widths, measured).map(({ slot, width }) => {
         const layout = laidOut(figure, { width, height, scale: textScales[scale] }, locale);
         if (layout === null) return null;
@@ -61,6 +67,11 @@ export function ChartView({ figure, height, scale, widths, walk = true }: ChartP
           </div>
         );
       })}
+      {paper === null ? null : (
+        <div className={styles['paper']}>
+          <Still drawing={paper} label={label} />
+        </div>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Language } from '#model/languages';
 
 /**
  * Words that the first screen does without, by part; `loadPart` brings one in. `faults`: faults of a board.
- * `figures`: what charts, badges and sentences say. `exports`: the download menu and the files.
+ * `figures`: what charts, badges, sentences and paper say. `exports`: the download menu and the files.
  * `pages`: every page but the overview.  * `written`: what only the build says, in previews and for machines; no browser loads it.
  * To add a language: one line in each part.
  */

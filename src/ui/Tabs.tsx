@@ -1,4 +1,5 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Fragment, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { usePrinting } from './browser/usePrinting';
 import { Icon, type IconName } from './Icon';
 import styles from './Tabs.module.css';
 
@@ -13,11 +14,12 @@ type Props = {
   readonly children: (row: ReactNode, panel: ReactNode) => ReactNode;
 };
 
-/** A row of tabs and the panel of the chosen one; arrow keys walk, Home and End jump. */
+/** A row of tabs and the panel of the chosen one; arrow keys walk, Home and End jump. Paper gets all panels. */
 export function Tabs({ label, tabs, compact = false, children }: Props) {
   const [chosen, setChosen] = useState(tabs[0].id);
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
+  const printing = usePrinting();
   const active = tabs.find((tab) => tab.id === chosen) ?? tabs[0];
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.indexOf(active);
@@ -53,7 +55,7 @@ export function Tabs({ label, tabs, compact = false, children }: Props) {
       ))}
     </div>,
     <div id={`${id}panel`} role="tabpanel" aria-labelledby={`${id}${active.id}`}>
-      {active.content}
+      {tabs.map((tab) => (printing || tab === active ? <Fragment key={tab.id}>{tab.content}</Fragment> : null))}
     </div>,
   );
 }

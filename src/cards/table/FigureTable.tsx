@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { UnitOfMeasure } from '#model/board';
 import type { IndicatorFigure } from '#model/figure';
 import { useLocale } from '#language/useLocale';
+import { usePrinting } from '#ui/browser/usePrinting';
 import { Icon } from '#ui/Icon';
 import { figureRows, type Cell } from '#export/table/figureRows';
 import styles from './FigureTable.module.css';
@@ -18,6 +19,7 @@ export function FigureTable({ figure, still = false }: Props) {
   const locale = useLocale();
   const { t, say, compare } = locale;
   const [order, setOrder] = useState<Order>(null);
+  const printing = usePrinting();
   const table = figureRows(figure, locale);
   const caption = t('chart.tableOf', { title: say(figure.title) });
   const names = { key: 'names', head: t(table.of === 'series' ? 'chart.series' : 'chart.period') };
@@ -36,7 +38,7 @@ export function FigureTable({ figure, still = false }: Props) {
                   aria-sort={down === null ? undefined : down ? 'descending' : 'ascending'}
                   className={index === 0 ? undefined : styles['number']}
                 >
-                  {still ? (
+                  {still || printing ? (
                     head
                   ) : (
                     <button type="button" onClick={() => setOrder(nextOrder(order, index - 1))}>

@@ -132,6 +132,7 @@ export const en = {
   },
   export: {
     source: 'Source: {{sources}}.',
+    hatch: 'Hatched: estimate or provisional.',
   },
   table: {
     source: 'Source',

@@ -132,6 +132,7 @@ export const vi = {
   },
   export: {
     source: 'Nguồn: {{sources}}.',
+    hatch: 'Gạch chéo: số ước hoặc sơ bộ.',
   },
   table: {
     source: 'Nguồn',

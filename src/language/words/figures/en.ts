@@ -1,6 +1,7 @@
 import { en as pace } from './pace/en';
+import { en as print } from './print/en';
 import { en as sentence } from './sentence/en';
 import { en as status } from './status/en';
 
-/** What charts, badges and sentences say, in English. */
-export const en = { ...pace, ...sentence, ...status };
+/** What charts, badges, sentences and paper say, in English. */
+export const en = { ...pace, ...print, ...sentence, ...status };

@@ -1,6 +1,7 @@
 import { vi as pace } from './pace/vi';
+import { vi as print } from './print/vi';
 import { vi as sentence } from './sentence/vi';
 import { vi as status } from './status/vi';
 
-/** What charts, badges and sentences say, in Vietnamese. */
-export const vi = { ...pace, ...sentence, ...status };
+/** What charts, badges, sentences and paper say, in Vietnamese. */
+export const vi = { ...pace, ...print, ...sentence, ...status };

@@ -4,7 +4,6 @@ export const en = {
     sourceDated: '{{name}}, {{date}}',
     cardTitle: '{{name}}: {{value}} ({{period}})',
     exportedOn: 'Data to {{data}}. Board version {{version}}. Exported {{date}}.',
-    hatch: 'Hatched: estimate or provisional.',
     conflict: 'Sources differ; see the board.',
     gap: 'Gaps: {{periods}} ({{reason}}).',
     status: {

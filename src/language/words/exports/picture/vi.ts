@@ -6,7 +6,6 @@ export const vi = {
     sourceDated: '{{name}}, {{date}}',
     cardTitle: '{{name}}: {{value}} ({{period}})',
     exportedOn: 'Số liệu đến {{data}}. Bảng phiên bản {{version}}. Xuất ngày {{date}}.',
-    hatch: 'Gạch chéo: số ước hoặc sơ bộ.',
     conflict: 'Các nguồn khác nhau; xem trên bảng.',
     gap: 'Để trống: {{periods}} ({{reason}}).',
     status: {
