@@ -20,7 +20,6 @@ export const libraries = {
   'lucide-react': ['ui'],
   jspdf: ['export'],
   pptxgenjs: ['export'],
-  'write-excel-file': ['export'],
   fflate: ['export'],
   uqr: ['export'],
 };

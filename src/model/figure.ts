@@ -22,6 +22,8 @@ export type Figure = {
   /** First to last period drawn, or the period of the latest value. */
   readonly period: Period;
   readonly sources: readonly Source[];
+  /** Sources of its other figures, earlier ones and those kept beside the shown ones; data files name them. */
+  readonly otherSources?: readonly Source[] | undefined;
   /** The newest publication date among what is shown; null when no source has one. */
   readonly published: IsoDate | null;
 } & (IndicatorContent | ScoreboardContent);
@@ -47,6 +49,9 @@ export type ScoreboardFigure = Extract<Figure, { scoreboard: Scoreboard }>;
 
 export type Series = {
   readonly id: string;
+  /** Whose figures these are; a panel may draw several indicators. */
+  readonly indicator: string;
+  readonly referenceArea: string;
   readonly label: Words;
   readonly role: Picture['series'][number]['role'];
   /** One point for every period of the figure, in the same order. */

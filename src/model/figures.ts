@@ -32,6 +32,8 @@ function seriesOf(board: Board, picture: Picture): readonly Series[] {
     const scenario = reference.scenario ?? 'actual';
     return {
       id: `${indicator.id}.${area}.${scenario}`,
+      indicator: indicator.id,
+      referenceArea: area,
       label: reference.label ?? place?.short ?? indicator.name,
       role: reference.role,
       points: picture.periods.map((period) => ({
@@ -51,6 +53,16 @@ function frameOf(board: Board): Pick<Figure, 'boardId' | 'boardTitle' | 'boardSu
 function sourcesOf(board: Board, ids: readonly (string | null)[]): readonly Source[] {
   const wanted = new Set(ids);
   return board.sources.filter((source) => wanted.has(source.id));
+}
+
+/** The sources of what is shown, and those of the other figures of an indicator or scoreboard. */
+function bothSources(
+  board: Board,
+  shown: readonly (string | null)[],
+  all: readonly Observation[],
+): Pick<Figure, 'sources' | 'otherSources'> {
+  const others = all.map((one) => one.source).filter((id) => !shown.includes(id));
+  return { sources: sourcesOf(board, shown), otherSources: sourcesOf(board, others) };
 }
 
 function newest(observations: readonly Observation[]): string | null {
@@ -87,9 +99,10 @@ function compose(
       picture === undefined
         ? (headline.latest?.period ?? headline.target?.period ?? '')
         : coverPeriods(picture.periods),
-    sources: sourcesOf(
+    ...bothSources(
       board,
       used.map((one) => one.source),
+      indicator.observations,
     ),
     published: newest(used),
   };
@@ -149,7 +162,7 @@ export function scoreboardFigure(board: Board, scoreboard: Scoreboard): Scoreboa
     note: scoreboard.note,
     period: scoreboard.period,
     scoreboard,
-    sources: sourcesOf(board, ids),
+    ...bothSources(board, ids, scoreboard.observations),
     published: newest(scoreboard.observations),
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePeriods, coverPeriods, yearsOf } from './period';
+import { comparePeriods, coverPeriods, daysOf, yearsOf } from './period';
 
 const year = fc.integer({ min: 1990, max: 2040 });
 const two = (number: number) => String(number).padStart(2, '0');
@@ -99,6 +99,36 @@ describe('coverPeriods', () => {
         expect(coverPeriods(periods.toReversed())).toBe(cover);
         const { to } = yearsOf(cover);
         expect(to).toBe(Math.max(...periods.map((one) => yearsOf(one).to)));
+      }),
+    );
+  });
+});
+
+describe('daysOf', () => {
+  it.each([
+    ['2024', '2024-01-01', '2024-12-31'],
+    ['2024-H2', '2024-07-01', '2024-12-31'],
+    ['2024-Q1', '2024-01-01', '2024-03-31'],
+    ['2023-9M', '2023-01-01', '2023-09-30'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2100-02', '2100-02-01', '2100-02-28'],
+    ['2024-06-22', '2024-06-22', '2024-06-22'],
+    ['2021-2025', '2021-01-01', '2025-12-31'],
+  ])('%s is from %s to %s', (period, from, to) => {
+    expect(daysOf(period)).toEqual({ from, to });
+  });
+
+  it.each(['', 'soon', '2024-13', '2024-Q5', '2024-H3', '2024-X', '2024-00'])('"%s" is no period', (period) => {
+    expect(daysOf(period)).toBeNull();
+  });
+
+  it('gives real days, in order, within the years of the period', () => {
+    fc.assert(
+      fc.property(anyPeriod, (period) => {
+        const { from, to } = daysOf(period) ?? { from: '', to: '' };
+        for (const day of [from, to]) expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
+        expect(from <= to).toBe(true);
+        expect([from, to].map((day) => Number(day.slice(0, 4)))).toEqual(Object.values(yearsOf(period)));
       }),
     );
   });

@@ -1,4 +1,4 @@
-import type { Period } from './observation';
+import type { IsoDate, Period } from './observation';
 
 /** First and last year of a period; equal for anything within one year. */
 export type YearSpan = { readonly from: number; readonly to: number };
@@ -53,4 +53,33 @@ export function coverPeriods(periods: readonly Period[]): Period {
   const last = sorted.at(-1);
   if (first === undefined || last === undefined || first === last) return first ?? '';
   return `${yearsOf(first).from}-${yearsOf(last).to}`;
+}
+
+const two = (part: number) => String(part).padStart(2, '0');
+
+/** First and last month of a part of a year: `H2` gives 7 and 12, `9M` 1 and 9; null for what is none. */
+function monthsOf(part: string): readonly [number, number] | null {
+  if (part === '') return [1, 12];
+  if (part === '9M') return [1, 9];
+  const [, kind = '', count = ''] = /^(Q|H|)(\d{1,2})$/.exec(part) ?? [];
+  const length = { Q: 3, H: 6, '': 1 }[kind] ?? 1;
+  const last = Number(count) * length;
+  return last >= 1 && last <= 12 ? [last - length + 1, last] : null;
+}
+
+/**
+ * The first and the last day of a period: `2024-Q1` gives 1 January and 31 March 2024, `2021-2025` the first day of
+ * 2021 and the last of 2025, a day that day twice. Null for a text that is no period.
+ */
+export function daysOf(period: Period): { readonly from: IsoDate; readonly to: IsoDate } | null {
+  const span = /^(\d{4})-(\d{4})$/.exec(period);
+  if (span) return { from: `${span[1]}-01-01`, to: `${span[2]}-12-31` };
+  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return { from: period, to: period };
+  const [, year = '', part = ''] = /^(\d{4})(?:-(.+))?$/.exec(period) ?? [];
+  const months = year === '' ? null : monthsOf(part);
+  if (months === null) return null;
+  const [first, last] = months;
+  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  const days = last === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(last) ? 30 : 31;
+  return { from: `${year}-${two(first)}-01`, to: `${year}-${two(last)}-${days}` };
 }

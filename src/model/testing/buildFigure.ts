@@ -40,6 +40,8 @@ function buildSeries(given: SeriesGiven, index: number, periods: readonly Period
   const referenceArea = index === 0 ? 'here' : `area-${index}`;
   return {
     id: `growth.${referenceArea}.actual`,
+    indicator: 'growth',
+    referenceArea,
     label: given.label,
     role: given.role ?? (index === 0 ? 'main' : 'reference'),
     points: periods.map((period, at) => {

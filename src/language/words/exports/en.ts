@@ -1,5 +1,6 @@
+import { en as book } from './book/en';
 import { en as menu } from './menu/en';
 import { en as picture } from './picture/en';
 
 /** What the download menu and the files say, in English. */
-export const en = { ...menu, ...picture };
+export const en = { ...book, ...menu, ...picture };

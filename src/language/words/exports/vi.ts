@@ -1,5 +1,6 @@
+import { vi as book } from './book/vi';
 import { vi as menu } from './menu/vi';
 import { vi as picture } from './picture/vi';
 
 /** What the download menu and the files say, in Vietnamese. */
-export const vi = { ...menu, ...picture };
+export const vi = { ...book, ...menu, ...picture };

@@ -1,0 +1,13 @@
+import type { ExportFormat } from '#export/exportFormat';
+import { figureJson } from '#export/table/figureJson';
+
+/** The figures for programs, in the shape that docs/data.md describes. */
+export const json: ExportFormat = {
+  id: 'json',
+  name: 'JSON',
+  mime: 'application/json',
+  extension: 'json',
+  holds: 'many',
+  write: (job) =>
+    Promise.resolve(new Blob([`${JSON.stringify(figureJson(job), null, 2)}\n`], { type: 'application/json' })),
+};
