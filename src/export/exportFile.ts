@@ -1,13 +1,12 @@
 import type { Figure } from '#model/figure';
 import type { Language, Words } from '#model/languages';
 import type { IsoDate } from '#model/observation';
-import { loadAllLocales } from '#language/locale';
-import { loadPart } from '#language/translator';
 import type { ExportEntry } from './entry/exportEntry';
+import { figureFileName, groupFileName } from './entry/fileNames';
+import { loadExportWords } from './entry/loadExportWords';
 import { makeEntry } from './entry/makeEntry';
 import type { ExportJob, Format } from './exportFormat';
 import { exportFormats } from './exportFormats';
-import { fileName } from './fileName';
 import type { Look } from './look';
 
 export type ExportRequest = Pick<ExportJob, 'signal' | 'onProgress'> & {
@@ -25,19 +24,10 @@ export type ExportRequest = Pick<ExportJob, 'signal' | 'onProgress'> & {
 
 export type ExportedFile = { readonly name: string; readonly blob: Blob };
 
-const idOf = (figure: Figure) => (figure.kind === 'scoreboard' ? figure.scoreboard.id : figure.indicator.id);
-
-/** One figure goes by its id and period, several by their number and the day. */
 function nameOf({ figures, languages, today }: ExportRequest, extension: string): string {
-  const [figure, ...more] = figures;
-  const several: { indicator: string; period: string } = { indicator: `${figures.length}-figures`, period: today };
-  const named = more.length > 0 ? several : { indicator: idOf(figure), period: figure.period };
-  return fileName({ board: figure.boardId, ...named, language: languages.join('-'), extension });
-}
-
-/** Loads the words that files say, in every language; rejects when they cannot be had. */
-async function loadExportWords(): Promise<void> {
-  await Promise.all([loadAllLocales(), loadPart('figures'), loadPart('exports')]);
+  return figures.length > 1
+    ? groupFileName(figures, languages, today, extension)
+    : figureFileName(figures[0], languages, extension);
 }
 
 /** Every figure in each language of a request, figure by figure; see `makeEntry`. */
@@ -62,13 +52,7 @@ export async function exportFile(request: ExportRequest): Promise<ExportedFile> 
   if (holds === 'one' && entries.length > 1) {
     const { zipFiles } = await import('./batch/zipFiles');
     const files = entries.map(({ figure, locale }, index) => ({
-      name: fileName({
-        board: figure.boardId,
-        indicator: idOf(figure),
-        period: figure.period,
-        language: locale.language,
-        extension,
-      }),
+      name: figureFileName(figure, [locale.language], extension),
       write: () => write({ ...job, entries: [entries[index] ?? entries[0]] }),
     }));
     return { name: nameOf(request, 'zip'), blob: await zipFiles(files, job) };

@@ -37,19 +37,19 @@ export function makeBreathe(signal?: AbortSignal): () => Promise<void> {
 }
 
 /**
- * Waits for work that cannot be stopped itself, but no longer than until the signal is aborted, and then rejects with
+ * Begins and waits for work that cannot be stopped itself, but no longer than until the signal is aborted, and then rejects with
  * `ExportError('cancelled')`; what the work still gives is thrown away.
  */
-export async function untilAborted<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+export async function untilAborted<Value>(work: () => Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   checkSignal(signal);
-  if (signal === undefined) return work;
+  if (signal === undefined) return work();
   let stop = () => {};
   const stopped = new Promise<never>((_, reject) => {
     stop = () => reject(new ExportError('cancelled'));
     signal.addEventListener('abort', stop, { once: true });
   });
   try {
-    return await Promise.race([work, stopped]);
+    return await Promise.race([work(), stopped]);
   } finally {
     signal.removeEventListener('abort', stop);
   }

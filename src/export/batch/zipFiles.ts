@@ -7,8 +7,8 @@ import { uniqueNames } from './uniqueNames';
 export type ZipEntry = {
   /** May name folders: "images/a.png". */
   readonly name: string;
-  /** Called when the file's turn comes, so that only one is held at a time. */
-  readonly write: () => Promise<Blob>;
+  /** Called when the file's turn comes, so that only one is held at a time; null leaves the file out. */
+  readonly write: () => Promise<Blob | null>;
 };
 
 type Watch = {
@@ -45,10 +45,7 @@ function timeOf(day: IsoDate | undefined): Date {
  */
 export async function zipFiles(files: readonly ZipEntry[], watch: Watch): Promise<Blob> {
   const { signal, onProgress, day, mime = 'application/zip' } = watch;
-  const { Zip, ZipDeflate, ZipPassThrough } = await untilAborted(
-    loadLibrary(() => import('fflate')),
-    signal,
-  );
+  const { Zip, ZipDeflate, ZipPassThrough } = await untilAborted(() => loadLibrary(() => import('fflate')), signal);
   const breathe = makeBreathe(signal);
   const names = uniqueNames(files.map(({ name }) => checkName(name)));
   const mtime = timeOf(day);
@@ -59,20 +56,22 @@ export async function zipFiles(files: readonly ZipEntry[], watch: Watch): Promis
     if (error !== null) throw error;
     chunks.push(new Uint8Array(chunk));
   });
+  const add = async (name: string, blob: Blob) => {
+    const entry = packed.test(name) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
+    entry.mtime = mtime;
+    archive.add(entry);
+    for (let at = 0; at === 0 || at < blob.size; at += portion) {
+      const bytes = await untilAborted(() => blob.slice(at, at + portion).arrayBuffer(), signal);
+      entry.push(new Uint8Array(bytes), at + portion >= blob.size);
+      await breathe();
+    }
+    parts.push(new Blob(chunks));
+    chunks = [];
+  };
   try {
     for (const [index, { write }] of files.entries()) {
-      const name = names[index] ?? '';
-      const blob = await untilAborted(write(), signal);
-      const entry = packed.test(name) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
-      entry.mtime = mtime;
-      archive.add(entry);
-      for (let at = 0; at === 0 || at < blob.size; at += portion) {
-        const bytes = await untilAborted(blob.slice(at, at + portion).arrayBuffer(), signal);
-        entry.push(new Uint8Array(bytes), at + portion >= blob.size);
-        await breathe();
-      }
-      parts.push(new Blob(chunks));
-      chunks = [];
+      const blob = await untilAborted(write, signal);
+      if (blob !== null) await add(names[index] ?? '', blob);
       onProgress?.(index + 1, files.length);
     }
     archive.end();

@@ -1,6 +1,7 @@
+import { vi as batch } from './batch/vi';
 import { vi as book } from './book/vi';
 import { vi as menu } from './menu/vi';
 import { vi as picture } from './picture/vi';
 
 /** What the download menu and the files say, in Vietnamese. */
-export const vi = { ...book, ...menu, ...picture };
+export const vi = { ...batch, ...book, ...menu, ...picture };
