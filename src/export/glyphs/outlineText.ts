@@ -2,7 +2,8 @@ import type { Weight } from '#charts/drawing';
 import { advanceOf } from '#charts/text/measureText';
 import { plainText } from '#charts/text/plainText';
 import { number } from '#export/picture/markup';
-import type { Contour, Figures, Glyphs, Point, Step } from './openGlyphs';
+import { missingGlyph } from './missingGlyph';
+import type { Contour, Figures, Glyphs } from './openGlyphs';
 
 export type TextLine = {
   /** Anchor point on the baseline, in px. */
@@ -16,16 +17,6 @@ export type TextLine = {
   /** Letter spacing in em. */
   readonly tracking?: number;
 };
-
-/** An empty box for a character that the fonts lack: seen at once, never read as a blank. */
-const box: readonly Contour[] = [
-  { x: 80, y: 0, steps: straight([0, -720], [540, 0], [0, 720]) },
-  { x: 140, y: -60, steps: straight([420, 0], [0, -600], [-420, 0]) },
-];
-
-function straight(...points: readonly Point[]): readonly Step[] {
-  return points.map((point) => ({ letter: 'l', points: [point] }));
-}
 
 type Placed = { readonly character: string; readonly at: number };
 
@@ -96,7 +87,7 @@ export function outlineText(line: TextLine, glyphs: Glyphs): string {
   const left = line.x - end * share * size;
   return placed
     .flatMap(({ character, at }) =>
-      (glyphs.contours(character, size, weight, figures) ?? box).map((contour) =>
+      (glyphs.contours(character, size, weight, figures) ?? missingGlyph).map((contour) =>
         contourPath(contour, left + at * size, line.y, size / 1000),
       ),
     )

@@ -1,20 +1,10 @@
-import type { Fill, Mark, Paint, Stroke } from '#charts/drawing';
+import type { Fill, Mark, Stroke } from '#charts/drawing';
+import { hatches, isHatch, type Hatch } from './hatches';
 import { circlePolygon, hatchPath, rectPolygon } from './hatchPath';
 import { drawingData, element } from './markup';
 import type { Glyphs } from '#export/glyphs/openGlyphs';
 import { outlineText } from '#export/glyphs/outlineText';
-import type { Paints } from './lightPaints';
 import type { Palette } from './palettes';
-
-/** A hatch is strips of one colour over a ground of another, as in the charts on the page. */
-const hatches = {
-  'hatch-main': { ground: 'chart-main-soft', strips: 'chart-main' },
-  'hatch-compare': { ground: 'surface-sunken', strips: 'chart-compare' },
-} as const satisfies Partial<Record<Fill, { ground: keyof Paints; strips: Paint }>>;
-
-type Hatch = keyof typeof hatches;
-
-const isHatch = (fill: Fill): fill is Hatch => Object.hasOwn(hatches, fill);
 
 /** What a mark is drawn with. */
 type Pen = { readonly glyphs: Glyphs; readonly palette: Palette };

@@ -2,6 +2,7 @@ import { vi as batch } from './batch/vi';
 import { vi as book } from './book/vi';
 import { vi as menu } from './menu/vi';
 import { vi as picture } from './picture/vi';
+import { vi as report } from './report/vi';
 
 /** What the download menu and the files say, in Vietnamese. */
-export const vi = { ...batch, ...book, ...menu, ...picture };
+export const vi = { ...batch, ...book, ...menu, ...picture, ...report };

@@ -5,6 +5,8 @@ export const en = {
     pngHint: 'image, 2400 × 1350',
     svg: 'SVG',
     svgHint: 'drawing, any size',
+    pdf: 'PDF',
+    pdfHint: 'document for print, text can be searched',
     xlsx: 'XLSX',
     xlsxHint: 'workbook for Excel, with sources',
     csv: 'CSV',

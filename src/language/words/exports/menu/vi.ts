@@ -7,6 +7,8 @@ export const vi: MenuWords = {
     pngHint: 'ảnh 2400 × 1350',
     svg: 'SVG',
     svgHint: 'hình vẽ, mọi cỡ',
+    pdf: 'PDF',
+    pdfHint: 'tài liệu để in, tìm được chữ',
     xlsx: 'XLSX',
     xlsxHint: 'bảng tính Excel, kèm nguồn',
     csv: 'CSV',

@@ -1,0 +1,62 @@
+import { textScales } from '#charts/frame';
+import type { ExportEntry } from '#export/entry/exportEntry';
+import { footNode, type PageNumber } from './footPart';
+import { headPart } from './headPart';
+import { addressPart, notesPart, sourcesPart } from './notesPart';
+import type { PageNode } from './pageNode';
+import { INNER, innerWidth } from './paper';
+import { place, stack, type Part } from './stack';
+import { tablePart } from './tablePart';
+import { targetsPart } from './targetsPart';
+
+/** Height of a chart in px: what it wants, and what it keeps however long the words are. */
+const wanted = 330;
+const least = 200;
+const gap = 22;
+
+function chartPart(entry: ExportEntry, height: number): Part {
+  const { marks } = entry.layOut({ width: innerWidth, height, scale: textScales.panel });
+  return { nodes: [{ tag: 'Figure', alt: entry.words.description, marks }], height };
+}
+
+/**
+ * One figure on one page of A4, in reading order: head, chart, its numbers, caveats, sources, address. The words take
+ * what they need up to a limit, then the table, and the chart the rest:
+ *
+ *     ▬▬▬                                      canal tab
+ *     Kinh tế                                  head
+ *     Tăng trưởng 2024 vượt kế hoạch
+ *     ✓✓ Vượt chỉ tiêu   Kế hoạch 2024: 7,5 %
+ *     ┌───────────────────────────────┐
+ *     │ chart, 200 to 330 px          │
+ *     └───────────────────────────────┘
+ *     Kỳ      Hậu Giang (%)  Kế hoạch (%)      table, or the named targets of a scoreboard
+ *     Lưu ý, Nguồn, Xem trên bảng
+ *     ══════════════════════════════════
+ *     ▥ Board, version, day of export   3/27   foot
+ */
+export function figurePage(entry: ExportEntry, number: PageNumber): readonly PageNode[] {
+  const head = headPart(entry);
+  const space = INNER.bottom - 24 - INNER.top - head.height - gap;
+  const { numbers, tail } = lowerHalf(entry, space - least - gap);
+  const lower = [numbers, tail].reduce((sum, { height }) => sum + (height === 0 ? 0 : height + gap), 0);
+  const chart = chartPart(entry, Math.floor(Math.max(least, Math.min(wanted, space - lower))));
+  const body = stack([head, chart, numbers, tail], gap);
+  const tab: PageNode = {
+    tag: 'Artifact',
+    marks: [{ type: 'rect', x: INNER.left, y: 0, width: 72, height: 8, fill: 'canal' }],
+  };
+  return [tab, ...place(body, INNER.left, INNER.top), footNode(entry, entry.words.exportedOn, number)];
+}
+
+/** Numbers, and what stands below them, for `room` px; titles of sources are cut before rows of numbers are. */
+function lowerHalf(entry: ExportEntry, room: number): { readonly numbers: Part; readonly tail: Part } {
+  const [roomy, close] = ([2, 1] as const).map((lines) => {
+    const tail = stack([notesPart(entry), sourcesPart(entry, lines), addressPart(entry)], 12);
+    const left = room - tail.height - gap;
+    const { part, whole } = tablePart(entry, left);
+    return { tail, numbers: stack([part, targetsPart(entry, left)], gap), whole };
+  });
+  if (roomy === undefined || close === undefined) throw new Error('two ways to set the sources');
+  return roomy.whole && roomy.tail.height + gap <= room ? roomy : close;
+}
