@@ -8,10 +8,12 @@ import { words } from './words';
 
 export type SavedFile = { readonly name: string; readonly bytes: Buffer };
 
+export type MenuFormat = 'PNG' | 'SVG' | 'PDF';
+
 export const menuButton = (part: Locator) => part.getByRole('button', { name: /^(Tải xuống|Download)/ });
 
 /** The items of the open menu, of the page's own language first. */
-export const menuItems = (page: Page, format: 'PNG' | 'SVG') =>
+export const menuItems = (page: Page, format: MenuFormat) =>
   page.getByRole('menuitem', { name: new RegExp(`^${format}`) });
 
 export async function savedFile(download: Download): Promise<SavedFile> {
@@ -22,7 +24,7 @@ export async function savedFile(download: Download): Promise<SavedFile> {
 export async function saveFigure(
   page: Page,
   part: Locator,
-  format: 'PNG' | 'SVG',
+  format: MenuFormat,
   language: 'own' | 'other' = 'own',
 ): Promise<SavedFile> {
   const button = menuButton(part);

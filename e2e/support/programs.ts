@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { promisify } from 'node:util';
@@ -42,6 +42,17 @@ export function wordsOfPdf(bytes: Buffer): Promise<readonly string[]> {
     const text = await runProgram('pdftotext', ['-layout', '-enc', 'UTF-8', file, '-']);
     // Each page ends with a form feed.
     return text.normalize('NFC').split('\f').slice(0, -1);
+  });
+}
+
+/** The first pages of a PDF as pdftoppm paints them, PNG at 60 dots an inch. */
+export function picturesOfPdf(bytes: Buffer, pages: number): Promise<readonly Buffer[]> {
+  return inFolder(async (folder) => {
+    const file = join(folder, 'file.pdf');
+    await writeFile(file, bytes);
+    await runProgram('pdftoppm', ['-r', '60', '-png', '-l', String(pages), file, join(folder, 'page')]);
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.png')).toSorted();
+    return Promise.all(names.map((name) => readFile(join(folder, name))));
   });
 }
 

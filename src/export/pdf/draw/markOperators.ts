@@ -1,10 +1,9 @@
-import type { Fill, Stroke } from '#charts/drawing';
+import type { Fill, Mark, Stroke } from '#charts/drawing';
 import type { Glyphs } from '#export/glyphs/openGlyphs';
 import { circlePolygon, hatchPath, rectPolygon } from '#export/picture/hatchPath';
 import { hatches, isHatch } from '#export/picture/hatches';
 import { numbers } from '#export/pdf/file/pdfSyntax';
 import type { Faces } from '#export/pdf/font/face';
-import type { Mark } from '#charts/drawing';
 import { fillColour, strokeStyle } from './paintOperators';
 import { pathOperators } from './pathOperators';
 import { textOperators } from './textOperators';
