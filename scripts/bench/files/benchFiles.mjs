@@ -11,10 +11,12 @@ import { summarize } from '../summarize.mjs';
 import { bundleProbe } from './bundleProbe.mjs';
 
 const warmUps = 3;
+const batchSize = 60;
+const aims = { heap: 300, task: 200 };
 
 /**
  * `npm run bench -- --files`: a figure of the built overview as a PNG, 2400 px wide, by the board's own export and by
- * two libraries that take a picture of the page, in turn on one warm page.
+ * two libraries that take a picture of the page, in turn on one warm page; then a batch of 60, with heap and long tasks.
  *
  * @param {number} runs counted runs of each
  */
@@ -36,6 +38,7 @@ export async function benchFiles(runs) {
       }
     }
     print(visits, runs, browser.version(), [loadBefore, loadavg()[0]]);
+    printBatch(await measureBatch(page));
   } finally {
     await browser.close();
     await server.close();
@@ -55,6 +58,43 @@ async function openPage(browser, address, script) {
   await page.addScriptTag({ type: 'module', content: script });
   await page.waitForFunction(() => 'filesProbe' in globalThis);
   return page;
+}
+
+/** The batch, with the highest heap of the page meanwhile, asked for every 50 ms. */
+async function measureBatch(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const heapNow = async () => (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
+  const before = await heapNow();
+  let highest = before;
+  let running = true;
+  const watching = (async () => {
+    while (running) {
+      highest = Math.max(highest, await heapNow());
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  })();
+  const result = await page.evaluate((count) => globalThis.filesProbe.batch(count), batchSize);
+  running = false;
+  await watching;
+  return { ...result, before, highest };
+}
+
+function printBatch({ figures, seconds, bytes, tasks, before, highest }) {
+  const longest = Math.max(0, ...tasks);
+  console.log(
+    `\n${figures} pictures, a workbook and contents as one ZIP of ${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s\n`,
+  );
+  const verdict = (value, aim) => (value <= aim ? 'met' : 'MISSED');
+  printTable(
+    ['batch', 'at most', 'measured', ''],
+    [
+      ['highest heap', `${aims.heap} MB`, `${highest.toFixed(0)} MB`, verdict(highest, aims.heap)],
+      ['  before it', '', `${before.toFixed(0)} MB`, ''],
+      ['longest task', `${aims.task} ms`, `${longest.toFixed(0)} ms`, verdict(longest, aims.task)],
+      ['tasks over 50 ms', '', String(tasks.length), ''],
+    ],
+  );
 }
 
 function print(visits, runs, version, load) {

@@ -1,10 +1,11 @@
-/** Runs inside the built site: makes the same figure into a PNG in three ways. Bundled by `benchFiles.mjs`. */
+/** Runs inside the built site: the same figure as a PNG in three ways, and a batch. Bundled by `benchFiles.mjs`. */
 import { toBlob } from 'html-to-image';
 import { domToBlob } from 'modern-screenshot';
+import { exportBatch } from '#export/batch/exportBatch';
 import { exportFile, type ExportRequest } from '#export/exportFile';
 import { plainLook } from '#export/look';
 import type { Board } from '#model/board';
-import { panelFigure } from '#model/figures';
+import { indicatorFigure, panelFigure } from '#model/figures';
 
 const board = (await (await fetch(import.meta.env['VITE_BOARD_FILE'] as string)).json()) as Board;
 const panel = board.panels.find(({ indicator }) => indicator === 'grdp-growth') ?? board.panels[0];
@@ -41,4 +42,32 @@ async function measure(way: keyof typeof ways) {
   return { time, bytes: blob.size, width: picture.width, height: picture.height };
 }
 
-Object.assign(globalThis, { filesProbe: { ways: Object.keys(ways), measure } });
+/** Tasks of the main thread over 50 ms, in ms, while something runs. */
+async function longTasks(run: () => Promise<unknown>): Promise<readonly number[]> {
+  const tasks: number[] = [];
+  const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
+  observer.observe({ type: 'longtask' });
+  await run();
+  // What the browser has still to hand over.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  observer.disconnect();
+  return tasks;
+}
+
+/** A batch of so many pictures with workbook and contents: seconds, size in bytes, tasks over 50 ms in ms. */
+async function batch(count: number) {
+  const figures = board.indicators.slice(0, count).map((indicator) => indicatorFigure(board, indicator));
+  const [first, ...rest] = figures;
+  if (first === undefined) throw new Error('the board has no indicator');
+  const { format: _, ...common } = request;
+  let bytes = 0;
+  const start = performance.now();
+  const tasks = await longTasks(async () => {
+    const { blob, failed } = await exportBatch({ ...common, figures: [first, ...rest] });
+    if (failed.length > 0) throw new Error(`${failed.length} figures failed`);
+    bytes = blob.size;
+  });
+  return { figures: figures.length, seconds: (performance.now() - start) / 1000, bytes, tasks };
+}
+
+Object.assign(globalThis, { filesProbe: { ways: Object.keys(ways), measure, batch } });
