@@ -25,6 +25,8 @@ export type ExportFormat = {
   readonly mime: string;
   /** Without the dot. */
   readonly extension: string;
+  /** The part of the menu in which it stands. */
+  readonly group: 'image' | 'data';
   /** One picture a file, or a document of many figures and languages. */
   readonly holds: 'one' | 'many';
   /** Rejects with an `ExportError`; a format that holds one writes the first entry. */

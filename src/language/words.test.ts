@@ -4,6 +4,8 @@ import { languages, type Language } from '#model/languages';
 import { loadAllLocales, localeOf } from './locale';
 import { loadPart } from './translator';
 import { en, type AppWords } from './words/en';
+import { en as enExports } from './words/exports/en';
+import { vi as viExports } from './words/exports/vi';
 import { en as enFaults } from './words/faults/en';
 import { vi as viFaults } from './words/faults/vi';
 import { en as enFigures } from './words/figures/en';
@@ -23,8 +25,8 @@ function flatten(tree: Tree, before = ''): readonly (readonly [string, string])[
 }
 
 const words: Record<Language, ReadonlyMap<string, string>> = {
-  vi: new Map([vi, viFaults, viFigures, viPages, viWritten].flatMap((part) => flatten(part))),
-  en: new Map([en, enFaults, enFigures, enPages, enWritten].flatMap((part) => flatten(part))),
+  vi: new Map([vi, viExports, viFaults, viFigures, viPages, viWritten].flatMap((part) => flatten(part))),
+  en: new Map([en, enExports, enFaults, enFigures, enPages, enWritten].flatMap((part) => flatten(part))),
 };
 const keys = [...words.en.keys()];
 const placeholders = (text: string) => [...text.matchAll(/\{\{\s*([^},\s]+)/g)].map(([, name = '']) => name).sort();

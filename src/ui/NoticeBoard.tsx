@@ -9,8 +9,8 @@ export type Notice = {
   readonly action?: { readonly text: string; readonly run: () => void } | undefined;
 };
 
-/** Posts a notice at the foot of the screen. */
-export const NoticeContext = createContext<(notice: Notice) => void>(() => undefined);
+/** Posts a notice at the foot of the screen; null takes it away. */
+export const NoticeContext = createContext<(notice: Notice | null) => void>(() => undefined);
 
 /** Shows the latest notice, announces it, and keeps it until it is closed or replaced. */
 export function NoticeBoard({ children, dismiss }: { readonly children: ReactNode; readonly dismiss: string }) {

@@ -1,48 +1,87 @@
-import { useContext } from 'react';
-import type { Figure } from '#model/figure';
-import { languages, type Language } from '#model/languages';
+import { useContext, type ReactNode } from 'react';
+import type { Figure, IndicatorFigure } from '#model/figure';
 import { useLocale } from '#language/useLocale';
 import { exportFormats } from '#export/exportFormats';
-import type { Format } from '#export/exportFormat';
-import { buttonClass } from '#ui/Button';
-import { Icon } from '#ui/Icon';
-import { Menu } from '#ui/Menu';
+import { loadLibrary } from '#export/loadLibrary';
+import { Guard } from '#ui/Guard';
+import { Menu } from '#ui/menu/Menu';
+import type { MenuGroup, MenuItem } from '#ui/menu/menuEntry';
 import { NoticeContext } from '#ui/NoticeBoard';
-import styles from './DownloadMenu.module.css';
-import { exportWithWords } from './exportWithWords';
+import { closePanel } from '#ui/browser/closePanel';
+import { takesPictures } from '#ui/browser/shareSheet';
+import { formatNames } from './choice/exportChoice';
+import { useExportChoice } from './choice/useExportChoice';
+import { useLookChoices } from './choice/useLookChoices';
+import { formatExtent } from './formatExtent';
+import { formatIcons } from './formatIcons';
+import { copyImage, copyLink, copySentence, saveFigure, shareImage, type Taking } from './take/takeAway';
+import { tellTrouble } from './take/tellTrouble';
 
-const formats = Object.keys(exportFormats) as Format[];
+type Props = {
+  readonly figure: Figure;
+  /** Id of the panel that holds the menu. */
+  readonly panel: string;
+  /** Shows a dialog in place of the menu; null takes it away. */
+  readonly onDialog: (dialog: ReactNode) => void;
+};
 
-/** Downloads a figure as an image, in the language of the page or in the other one. */
-export function DownloadChoices({ figure, primary }: { readonly figure: Figure; readonly primary: boolean }) {
-  const { t, say, language } = useLocale();
+/** Everything that can be taken away of a figure, and how it is wanted. */
+export function DownloadChoices({ figure, panel, onDialog }: Props) {
+  const locale = useLocale();
+  const { t, say } = locale;
   const notify = useContext(NoticeContext);
-  const save = async (format: Format, inLanguage: Language) => {
-    notify({ text: t('download.busy') });
-    const result = await exportWithWords(figure, format, inLanguage);
-    if (result.ok) return notify({ text: t('download.done', { file: result.file }), icon: 'met' });
-    const retry =
-      format === 'svg' ? undefined : { text: t('download.retrySvg'), run: () => void save('svg', inLanguage) };
-    return notify({ text: t('download.failed', { reason: result.reason }), icon: 'warning', action: retry });
+  const [choice] = useExportChoice();
+  const taking: Taking = { figure, choice, locale, notify };
+  const { sheet, paper, tongue } = useLookChoices();
+  const formats = (group: 'image' | 'data'): MenuItem[] =>
+    formatNames
+      .filter((format) => exportFormats[format].group === group)
+      .map((format) => ({
+        id: format,
+        name: t(`download.${format}`),
+        hint: t(`download.${format}Hint`),
+        extent: formatExtent(format, choice),
+        icon: formatIcons[format],
+        onChoose: () => void saveFigure(taking, format),
+      }));
+  const embed = async (framed: IndicatorFigure): Promise<void> => {
+    try {
+      const { EmbedDialog } = await loadLibrary(() => import('#cards/embed/EmbedDialog'));
+      onDialog(
+        <Guard fallback={<p role="status">{t('trouble.partFailed')}</p>}>
+          <EmbedDialog figure={framed} onClose={() => onDialog(null)} />
+        </Guard>,
+      );
+    } catch (error) {
+      tellTrouble(taking, error, { again: () => void embed(framed) });
+    }
   };
-  const ordered = [language, ...languages.filter((one) => one !== language)];
-  const groups = ordered.map((inLanguage) => ({
-    title: t(`download.in.${inLanguage}`),
-    items: formats.map((format) => ({
-      id: `${format}.${inLanguage}`,
-      name: t(`download.${format}`),
-      hint: t(`download.${format}Hint`),
-      onChoose: () => void save(format, inLanguage),
-    })),
-  }));
+  const share: readonly (MenuItem | null)[] = [
+    { id: 'image', name: t('download.copyImage'), icon: 'copy', onChoose: () => void copyImage(taking) },
+    { id: 'sentence', name: t('sentence.copy'), icon: 'sentence', onChoose: () => void copySentence(taking) },
+    { id: 'link', name: t('download.copyLink'), icon: 'link', onChoose: () => void copyLink(taking) },
+    figure.kind === 'scoreboard'
+      ? null
+      : { id: 'embed', name: t('embed.button'), icon: 'embed', onChoose: () => void embed(figure) },
+    takesPictures()
+      ? { id: 'share', name: t('download.share'), icon: 'share', onChoose: () => void shareImage(taking) }
+      : null,
+  ];
+  const groups: readonly MenuGroup[] = [
+    {
+      id: 'image',
+      title: t('download.images'),
+      note: t('download.imagesNote'),
+      entries: [...formats('image'), sheet, paper, tongue],
+    },
+    { id: 'data', title: t('download.data'), note: t('download.dataNote'), entries: formats('data') },
+    { id: 'share', title: t('download.sharing'), entries: share.filter((item) => item !== null) },
+  ];
   return (
     <Menu
       label={t('download.menuOf', { title: say(figure.title) })}
-      buttonClass={primary ? buttonClass('primary') : styles['button']}
-      groups={groups}
-    >
-      <Icon name="download" size={20} />
-      {primary ? t('download.button') : null}
-    </Menu>
+      groups={groups.filter(({ entries }) => entries.length > 0)}
+      onClose={() => closePanel(panel)}
+    />
   );
 }

@@ -1,18 +1,21 @@
-import { lazy, Suspense } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Figure } from '#model/figure';
 import { loadPart } from '#language/translator';
 import { useLocale } from '#language/useLocale';
 import { buttonClass } from '#ui/Button';
-import { Guard } from '#ui/Guard';
 import { Icon } from '#ui/Icon';
-import { whenIdle } from '#ui/browser/whenIdle';
+import { Popover } from '#ui/Popover';
 import styles from './DownloadMenu.module.css';
 
-const DownloadChoices = lazy(async () => {
-  if (!import.meta.env.SSR) await new Promise<void>(whenIdle);
-  const [{ DownloadChoices: choices }] = await Promise.all([import('./DownloadChoices'), loadPart('exports')]);
-  return { default: choices };
-});
+/** The menu with all that it says; asked for again after a failure. */
+async function load() {
+  const [{ DownloadChoices }] = await Promise.all([
+    import('./DownloadChoices'),
+    loadPart('figures'),
+    loadPart('exports'),
+  ]);
+  return DownloadChoices;
+}
 
 type Props = {
   readonly figure: Figure;
@@ -20,27 +23,25 @@ type Props = {
   readonly primary?: boolean;
 };
 
-/** The download button of a figure; its menu arrives when the page rests. */
+/** The download button of a figure; its menu is fetched when someone comes near. */
 export function DownloadMenu({ figure, primary = false }: Props) {
   const { t, say } = useLocale();
-  const label = t('download.menuOf', { title: say(figure.title) });
-  const waiting = (
-    <button
-      type="button"
-      className={primary ? buttonClass('primary') : styles['button']}
-      aria-label={label}
-      aria-haspopup="menu"
-      disabled
-    >
-      <Icon name="download" size={20} />
-      {primary ? t('download.button') : null}
-    </button>
-  );
+  const [dialog, setDialog] = useState<ReactNode>(null);
   return (
-    <Guard fallback={waiting}>
-      <Suspense fallback={waiting}>
-        <DownloadChoices figure={figure} primary={primary} />
-      </Suspense>
-    </Guard>
+    <div className={styles['place']}>
+      <Popover
+        menu
+        name={t('download.menuOf', { title: say(figure.title) })}
+        buttonClass={primary ? buttonClass('primary') : styles['button']}
+        load={load}
+        renderPanel={(Choices, id) => <Choices figure={figure} panel={id} onDialog={setDialog} />}
+        waiting={t('app.loading')}
+        broken={t('trouble.partFailed')}
+      >
+        <Icon name="download" size={20} />
+        {primary ? t('download.button') : null}
+      </Popover>
+      {dialog}
+    </div>
   );
 }

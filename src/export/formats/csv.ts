@@ -7,6 +7,7 @@ export const csv: ExportFormat = {
   name: 'CSV',
   mime: 'text/csv',
   extension: 'csv',
+  group: 'data',
   holds: 'many',
   write: ({ entries, today }) =>
     Promise.resolve(new Blob([recordCsv(entries, today)], { type: 'text/csv;charset=utf-8' })),

@@ -7,6 +7,7 @@ export const json: ExportFormat = {
   name: 'JSON',
   mime: 'application/json',
   extension: 'json',
+  group: 'data',
   holds: 'many',
   write: (job) =>
     Promise.resolve(new Blob([`${JSON.stringify(figureJson(job), null, 2)}\n`], { type: 'application/json' })),

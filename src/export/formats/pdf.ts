@@ -7,6 +7,7 @@ export const pdf: ExportFormat = {
   name: 'PDF',
   mime: 'application/pdf',
   extension: 'pdf',
+  group: 'image',
   holds: 'many',
   write: async (job) => {
     const { writePdf } = await loadLibrary(() => import('#export/pdf/writePdf'));

@@ -75,6 +75,7 @@ export const png: ExportFormat = {
   name: 'PNG',
   mime: 'image/png',
   extension: 'png',
+  group: 'image',
   holds: 'one',
   write: async ({ entries: [entry], look }) =>
     rasterize(await drawEntry(entry, look), sheets[look.sheet], palettes[look.paper]),

@@ -7,6 +7,7 @@ export const svg: ExportFormat = {
   name: 'SVG',
   mime: 'image/svg+xml',
   extension: 'svg',
+  group: 'image',
   holds: 'one',
   write: async ({ entries: [entry], look }) => new Blob([await drawEntry(entry, look)], { type: 'image/svg+xml' }),
 };

@@ -7,6 +7,7 @@ export const xlsx: ExportFormat = {
   name: 'XLSX',
   mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   extension: 'xlsx',
+  group: 'data',
   holds: 'many',
   write: async (job) => {
     const { writeBook } = await loadLibrary(() => import('#export/book/writeBook'));

@@ -1,7 +1,7 @@
 import type { Board } from '#model/board';
 import type { IndicatorFigure } from '#model/figure';
 import { DownloadMenu } from '#cards/download/DownloadMenu';
-import { EmbedButton } from '#cards/embed/EmbedButton';
+import { ShareButton } from '#cards/share/ShareButton';
 import { StatusBadge } from '#cards/status/StatusBadge';
 import { useLocale } from '#language/useLocale';
 import { addressOf } from '#selection/addresses';
@@ -36,7 +36,7 @@ export function Head({ board, figure }: Props) {
         <h1>{say(indicator.name)}</h1>
         <StatusBadge figure={figure} />
         <div className={styles['tools']}>
-          <EmbedButton figure={figure} />
+          <ShareButton figure={figure} />
           <DownloadMenu figure={figure} primary />
         </div>
       </div>

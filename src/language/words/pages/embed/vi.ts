@@ -1,20 +1,8 @@
 import type { EmbedWords } from './en';
 
-/** Words of the code to paste and of a framed figure, in Vietnamese. */
+/** Words of a framed figure, in Vietnamese. */
 export const vi = {
   embed: {
-    button: 'Mã nhúng',
-    close: 'Đóng',
-    intro: 'Dán mã này vào trang khác. Khung luôn hiện số liệu hiện hành của bảng, kèm nguồn.',
-    theme: 'Giao diện',
-    auto: 'Theo máy người xem',
-    light: 'Sáng',
-    dark: 'Tối',
-    code: 'Mã để dán',
-    copy: 'Sao chép mã',
-    copied: 'Đã sao chép',
-    notCopied: 'Trình duyệt không cho sao chép. Hãy chọn mã rồi chép.',
-    preview: 'Mở riêng khung này',
     newWindow: '(mở ở cửa sổ mới)',
   },
 } satisfies EmbedWords;

@@ -4,6 +4,9 @@ import type { Shape } from '#language/words/en';
 export const en = {
   indicator: {
     trail: 'You are here',
+    share: 'Share',
+    linkCopied: 'Link copied',
+    linkByHand: 'The browser did not allow copying. The link: {{link}}',
     latest: 'Latest figure',
     year: '{{year}}',
     latestMissing: '{{period}}: {{reason}}',

@@ -4,6 +4,9 @@ import type { IndicatorWords } from './en';
 export const vi = {
   indicator: {
     trail: 'Đường dẫn',
+    share: 'Chia sẻ',
+    linkCopied: 'Đã sao chép liên kết',
+    linkByHand: 'Trình duyệt không cho sao chép. Liên kết: {{link}}',
     latest: 'Số mới nhất',
     year: 'Năm {{year}}',
     latestMissing: '{{period}}: {{reason}}',

@@ -1,0 +1,42 @@
+import {
+  ClipboardCopy,
+  CodeXml,
+  FileBraces,
+  FileSpreadsheet,
+  FileText,
+  Image,
+  Link,
+  PenTool,
+  Presentation,
+  Share2,
+  SlidersHorizontal,
+  Table2,
+  TextQuote,
+  type LucideIcon,
+} from 'lucide-react';
+
+/** Icons of files and of ways to take them along; the first page does without them. To add one: one import and one line. */
+const icons = {
+  image: Image,
+  drawing: PenTool,
+  page: FileText,
+  slides: Presentation,
+  workbook: FileSpreadsheet,
+  text: FileText,
+  code: FileBraces,
+  copy: ClipboardCopy,
+  sentence: TextQuote,
+  table: Table2,
+  link: Link,
+  embed: CodeXml,
+  share: Share2,
+  options: SlidersHorizontal,
+} satisfies Record<string, LucideIcon>;
+
+export type FileIconName = keyof typeof icons;
+
+/** A decorative icon; the words beside it carry the meaning. */
+export function FileIcon({ name, size = 20 }: { readonly name: FileIconName; readonly size?: number }) {
+  const Drawn = icons[name];
+  return <Drawn size={size} strokeWidth={2} aria-hidden="true" focusable="false" />;
+}
