@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 import { expect, type Page } from '@playwright/test';
 
+import { menuItem, openMenu } from './support/downloads';
 import { open, test } from './support/journey';
 import { indicatorPage, languages, overview, type Language } from './support/places';
 import { words } from './support/words';
@@ -36,7 +37,8 @@ test.describe('in the page of another host', () => {
   for (const language of languages) {
     test(`${language}: the copied code shows the figure, as wide as the page and at its ratio`, async ({ page }) => {
       await open(page, indicatorPage(language, 'grdp-growth'));
-      await page.getByRole('button', { name: language === 'vi' ? 'Mã nhúng' : 'Embed code' }).click();
+      await openMenu(page, page.getByRole('main'));
+      await menuItem(page, words[language].embed).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByLabel(language === 'vi' ? 'Giao diện' : 'Theme').selectOption('dark');
       await dialog.getByRole('button', { name: language === 'vi' ? 'Sao chép mã' : 'Copy the code' }).click();

@@ -60,7 +60,7 @@ test('the file of the other language comes from the same page, the same bytes fr
 }) => {
   needs('pdftotext');
   await openAt(page, overview('vi'));
-  const { name, bytes } = await saveFigure(page, growthPanel(page, 'vi'), 'PDF', 'other');
+  const { name, bytes } = await saveFigure(page, growthPanel(page, 'vi'), 'PDF', { language: words.vi.otherLanguage });
   expect(name).toContain('_en.pdf');
   const [text = ''] = await wordsOfPdf(bytes);
   expect(flat(text)).toContain(flat(words.en.growthPanel));

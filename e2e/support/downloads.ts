@@ -8,33 +8,41 @@ import { words } from './words';
 
 export type SavedFile = { readonly name: string; readonly bytes: Buffer };
 
-export type MenuFormat = 'PNG' | 'SVG' | 'PDF';
+/** How a file is wanted; each word stands on an option of the menu or the dialog. */
+export type Wanted = { readonly size?: string; readonly paper?: string; readonly language?: string };
 
-export const menuButton = (part: Locator) => part.getByRole('button', { name: /^(Tải xuống|Download)/ });
+export const menuButton = (part: Locator) => part.getByRole('button', { name: /^(Tải xuống|Download):/ });
 
-/** The items of the open menu, of the page's own language first. */
-export const menuItems = (page: Page, format: MenuFormat) =>
-  page.getByRole('menuitem', { name: new RegExp(`^${format}`) });
+/** An item of the open menu by the words that it begins with. */
+export const menuItem = (page: Page, name: string) => page.getByRole('menuitem', { name: new RegExp(`^${name}( |$)`) });
+
+/** An option of the open menu, by its text or the beginning of it. */
+export const menuOption = (page: Page, name: string) =>
+  page.getByRole('menuitemradio', { name: new RegExp(`^${name}(,|$)`) });
 
 export async function savedFile(download: Download): Promise<SavedFile> {
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-/** Downloads the figure of a part of the page with the mouse, in the page's language or in the other one. */
-export async function saveFigure(
-  page: Page,
-  part: Locator,
-  format: MenuFormat,
-  language: 'own' | 'other' = 'own',
-): Promise<SavedFile> {
-  const button = menuButton(part);
+/** Opens the download menu of a part of the page with the mouse. */
+export async function openMenu(page: Page, part: Locator): Promise<Locator> {
+  const button = menuButton(part).first();
   await awake(button);
-  await expect(button).toBeEnabled();
   await button.click();
+  const menu = page.getByRole('menu');
+  await expect(menu).toBeVisible();
+  return menu;
+}
+
+/** Downloads the figure of a part of the page with the mouse, as it is wanted. */
+export async function saveFigure(page: Page, part: Locator, format: string, wanted: Wanted = {}): Promise<SavedFile> {
+  await openMenu(page, part);
+  for (const option of Object.values(wanted)) {
+    await menuOption(page, option).click();
+    await expect(menuOption(page, option)).toBeChecked();
+  }
   const download = page.waitForEvent('download');
-  await menuItems(page, format)
-    .nth(language === 'own' ? 0 : 1)
-    .click();
+  await menuItem(page, format).click();
   return savedFile(await download);
 }
 

@@ -35,7 +35,7 @@ export function EmbedPage({ board, indicator }: { readonly board: Board; readonl
         <p>
           {figure.sources.length === 0 ? t('card.noSource') : sourceSentence(figure, locale)}
           {isHatched(figure) ? ` ${t('export.hatch')}` : ''}
-          {indicator.conflict === undefined ? '' : ` ${t('export.conflict')}`}
+          {indicator.conflict === undefined ? '' : ` ${t('embed.conflict')}`}
         </p>
         {/* A window of its own: the rest of the site does not stand in frames. */}
         <PlaceLink to={home} target="_blank">

@@ -75,11 +75,11 @@ function Options({ choice }: { readonly choice: Choice }) {
             type="button"
             role="menuitemradio"
             aria-checked={value === choice.chosen}
+            aria-label={meaning === undefined ? undefined : `${text}, ${meaning}`}
             tabIndex={-1}
             onClick={() => choice.onChoose(value)}
           >
             {text}
-            {meaning === undefined ? null : <span className="vh">{`, ${meaning}`}</span>}
           </button>
         ))}
       </div>

@@ -22,7 +22,8 @@ const entryOf = (row: readonly HTMLElement[] | undefined) =>
 /** The next stop after the active one whose name begins with what was typed, without regard to accents. */
 function findTyped(menu: HTMLElement, key: string, now: number): HTMLElement | undefined {
   typed = { text: now - typed.at < typedWithin ? typed.text + key : key, at: now };
-  const wanted = fold(typed.text);
+  // Folding drops a space at the end, which still belongs to the word: after "1" it presses "16:9", after "sao" it looks on.
+  const wanted = fold(typed.text) + (key === ' ' ? ' ' : '');
   const stops = rowsOf(menu).flat();
   const at = stops.findIndex((stop) => stop === document.activeElement);
   // A word that grows may still be the one that has the focus; a first letter looks for another.
@@ -53,5 +54,6 @@ export function walkMenu(menu: HTMLElement, event: KeyboardEvent): HTMLElement |
   };
   const way = ways[event.key];
   if (way !== undefined) return way();
-  return event.key.length === 1 && event.key !== ' ' ? findTyped(menu, event.key, event.timeStamp) : undefined;
+  const presses = event.key === ' ' && event.timeStamp - typed.at >= typedWithin;
+  return event.key.length === 1 && !presses ? findTyped(menu, event.key, event.timeStamp) : undefined;
 }
