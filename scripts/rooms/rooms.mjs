@@ -18,7 +18,6 @@ export const libraries = {
   valibot: ['dataset'],
   '@valibot/to-json-schema': ['dataset/schema/boardJsonSchema.ts'],
   'lucide-react': ['ui'],
-  pptxgenjs: ['export'],
   fflate: ['export'],
   uqr: ['export'],
 };

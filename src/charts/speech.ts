@@ -18,11 +18,14 @@ export function valueText(one: Observation, unit: UnitOfMeasure, locale: Locale)
 }
 
 /** Signs for "over" and "about" where there is no room for words; a sign is the same in every language. */
-const signs = { exact: '', over: '>', about: '≈', nearly: '≈' } satisfies Record<Observation['qualifier'], string>;
+export const qualifierSigns = { exact: '', over: '>', about: '≈', nearly: '≈' } satisfies Record<
+  Observation['qualifier'],
+  string
+>;
 
 /** The number of a mark in a chart: as short as can be without hiding that it is not exact (">4.200"). */
 export function briefValue(one: Observation, locale: Locale): string {
-  return one.value === null ? '' : signs[one.qualifier] + locale.number(one.value);
+  return one.value === null ? '' : qualifierSigns[one.qualifier] + locale.number(one.value);
 }
 
 /** One point as a sentence part: "2024: 8,76 %, kế hoạch 7,5 %"; a gap says why it is one. */

@@ -3,7 +3,7 @@ import type { IsoDate } from '#model/observation';
 import type { ExportEntry } from './entry/exportEntry';
 import type { Look } from './look';
 
-export type Format = 'png' | 'svg' | 'pdf' | 'xlsx' | 'csv' | 'json';
+export type Format = 'png' | 'svg' | 'pdf' | 'pptx' | 'xlsx' | 'csv' | 'json';
 
 /** What is to be written: every figure in each language asked for, figure by figure. */
 export type ExportJob = {

@@ -72,6 +72,20 @@ const signs: Readonly<
 
 export const statusInk = (status: Status): Paint => signs[status].word;
 
+/** A ring around a dot, for the sign that has no strokes. */
+const ring = [9, 2].map((radius): Stroke =>
+  Array.from({ length: 17 }, (_, index) => {
+    const angle = (index / 8) * Math.PI;
+    return [12 + radius * Math.cos(angle), 12 + radius * Math.sin(angle)] as const;
+  }),
+);
+
+/** The sign of a status on a grid of 24, for a program that draws strokes only. */
+export function statusStrokes(status: Status): { readonly strokes: readonly Stroke[]; readonly paint: Paint } {
+  const { strokes, sign } = signs[status];
+  return { strokes: strokes.length === 0 ? ring : strokes, paint: sign };
+}
+
 /**
  * The sign of a status, `size` px wide and high, with its upper left corner at x, y. A status is never said by
  * colour alone: the sign differs too, and its word stands beside it. "Tracked" is a ring around a dot.

@@ -4,7 +4,7 @@ import { heightOf } from './heightOf';
 import type { Styles } from './styles';
 
 /** "A", "Z", "AA" for 0, 25, 26. */
-function columnName(index: number): string {
+export function columnName(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
 }

@@ -12,6 +12,8 @@ export const en = {
     svgHint: 'vector, for editing and print',
     pdf: 'PDF',
     pdfHint: 'for print, text can be searched',
+    pptx: 'PPTX',
+    pptxHint: 'slides, charts that can be edited',
     xlsx: 'XLSX',
     xlsxHint: 'workbook for Excel, with sources',
     csv: 'CSV',

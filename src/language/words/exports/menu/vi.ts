@@ -14,6 +14,8 @@ export const vi: MenuWords = {
     svgHint: 'véc-tơ, chỉnh sửa và in được',
     pdf: 'PDF',
     pdfHint: 'để in, tìm được chữ',
+    pptx: 'PPTX',
+    pptxHint: 'trang chiếu, biểu đồ sửa được',
     xlsx: 'XLSX',
     xlsxHint: 'bảng tính Excel, kèm nguồn',
     csv: 'CSV',

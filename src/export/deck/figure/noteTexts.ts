@@ -1,0 +1,32 @@
+import type { Source } from '#model/board';
+import type { ExportEntry } from '#export/entry/exportEntry';
+import type { Locale } from '#language/locale';
+import { namedSentenceOf } from '#language/sentence/sentenceOf';
+
+function sourceText({ publisher, title, published, url }: Source, locale: Locale): string {
+  const date = published === null ? '' : ` (${locale.date(published)})`;
+  return `${publisher}: ${title}${date}. ${url}`;
+}
+
+/**
+ * What the speaker has at hand: the message whole, the sentence, how it is measured, everything that the chart shows,
+ * caveats, each source with its address, and the page of the figure. Paragraphs without anything to say are left out.
+ */
+export function noteTexts({ figure, locale, message, words, address }: ExportEntry): readonly string[] {
+  const definition = figure.kind === 'scoreboard' ? '' : locale.say(figure.indicator.definition);
+  const conflict =
+    figure.kind === 'scoreboard' || figure.indicator.conflict === undefined
+      ? ''
+      : locale.say(figure.indicator.conflict);
+  return [
+    message,
+    namedSentenceOf(figure, locale),
+    definition,
+    words.description,
+    ...words.notes,
+    conflict,
+    ...figure.sources.map((source) => `${locale.t('deck.source')} ${sourceText(source, locale)}`),
+    words.exportedOn,
+    address === '' ? '' : `${locale.t('deck.open')} ${address}`,
+  ].filter((text, index, all) => text !== '' && all.indexOf(text) === index);
+}

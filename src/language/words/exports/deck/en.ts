@@ -1,0 +1,17 @@
+/** Words of slides, in English. */
+export const en = {
+  deck: {
+    unit: 'Unit: {{unit}}',
+    open: 'Open on the board:',
+    source: 'Source:',
+    contents: 'Contents',
+    contentsOf: 'Contents ({{page, number}}/{{pages, number}})',
+    figures_one: '{{count, number}} figure',
+    figures_other: '{{count, number}} figures',
+    head: { number: 'No.', period: 'Period', figure: 'Figure', kind: 'Kind', from: 'Source' },
+  },
+} as const;
+
+type Shape<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Shape<T[Key]> };
+
+export type DeckWords = Shape<typeof en>;
