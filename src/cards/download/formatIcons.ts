@@ -6,6 +6,7 @@ export const formatIcons = {
   png: 'image',
   svg: 'drawing',
   pdf: 'page',
+  pptx: 'slides',
   xlsx: 'workbook',
   csv: 'text',
   json: 'code',
