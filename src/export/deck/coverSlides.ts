@@ -70,7 +70,13 @@ function contentsSlide(
   const [{ entry: first } = { entry: null }] = entries;
   if (first === null) throw new RangeError('no contents');
   const { locale, figure } = first;
-  const head = headParts(locale.t(pages === 1 ? 'deck.contents' : 'deck.contentsOf', { page, pages }), '');
+  const head = headParts(
+    locale.t(pages === 1 ? 'deck.contents' : 'deck.contentsOf', {
+      page: locale.number(page),
+      pages: locale.number(pages),
+    }),
+    '',
+  );
   const height = column.size * lead;
   const lists = [0, 1].map((at) => entries.slice(at * column.rows, (at + 1) * column.rows));
   return {

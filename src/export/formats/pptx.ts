@@ -8,7 +8,7 @@ export const pptx: ExportFormat = {
   mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   extension: 'pptx',
   holds: 'many',
-  group: 'images',
+  group: 'image',
   write: async (job) => {
     const { makeDeck } = await loadLibrary(() => import('#export/deck/makeDeck'));
     return makeDeck(job);

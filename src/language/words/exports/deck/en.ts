@@ -5,7 +5,7 @@ export const en = {
     open: 'Open on the board:',
     source: 'Source:',
     contents: 'Contents',
-    contentsOf: 'Contents ({{page, number}}/{{pages, number}})',
+    contentsOf: 'Contents ({{page}}/{{pages}})',
     figures_one: '{{count, number}} figure',
     figures_other: '{{count, number}} figures',
     head: { number: 'No.', period: 'Period', figure: 'Figure', kind: 'Kind', from: 'Source' },

@@ -7,7 +7,7 @@ export const vi: DeckWords = {
     open: 'Xem trên bảng:',
     source: 'Nguồn:',
     contents: 'Nội dung',
-    contentsOf: 'Nội dung ({{page, number}}/{{pages, number}})',
+    contentsOf: 'Nội dung ({{page}}/{{pages}})',
     figures_one: '{{count, number}} hình',
     figures_other: '{{count, number}} hình',
     head: { number: 'TT', period: 'Kỳ', figure: 'Số liệu', kind: 'Loại', from: 'Nguồn' },
