@@ -1,7 +1,8 @@
-import { ExportError } from '#export/exportError';
+import { makeBreathe } from '#export/batch/breathe';
 import type { ExportJob } from '#export/exportFormat';
 import { loadGlyphs } from '#export/glyphs/loadGlyphs';
 import { loadLibrary } from '#export/loadLibrary';
+import { loadQr } from '#export/picture/qr/loadQr';
 import { pageContent, type PageTools } from './draw/pageContent';
 import { writeOutline, type Bookmark } from './file/outline';
 import { bytesOf, pdfObjects, ref, refs, type ObjectId, type PdfObjects } from './file/pdfObjects';
@@ -9,24 +10,26 @@ import { dateString, textString } from './file/pdfSyntax';
 import { makeStructure, type StructureElement } from './file/structure';
 import { makeFaces } from './font/face';
 import { writeFace } from './font/writeFace';
-import { pause } from './pause';
 import { PT_HEIGHT, PT_WIDTH } from './plan/paper';
 import { planReport, type PlannedBookmark, type ReportPlan } from './plan/planReport';
-
-function stopIfAborted({ signal }: ExportJob): void {
-  if (signal?.aborted === true) throw new ExportError('cancelled');
-}
 
 /** Objects that pages refer to before they are written. */
 type Ahead = { readonly tree: ObjectId; readonly resources: ObjectId };
 
-async function writePages(plan: ReportPlan, job: ExportJob, tools: PageTools, ahead: Ahead): Promise<void> {
+type Breathe = ReturnType<typeof makeBreathe>;
+
+async function writePages(
+  plan: ReportPlan,
+  { onProgress }: ExportJob,
+  tools: PageTools,
+  ahead: Ahead,
+  breathe: Breathe,
+): Promise<void> {
   const { objects, structure, pages } = tools;
   const all = plan.pages.filter(({ figure }) => figure).length;
   let done = 0;
   let part: { language: string; element: StructureElement } | undefined;
   for (const [page, { language, figure, layOut }] of plan.pages.entries()) {
-    stopIfAborted(job);
     const id = pages[page] ?? objects.reserve();
     if (part?.language !== language)
       part = { language, element: structure.open({ tag: 'Part', language }, structure.document) };
@@ -38,16 +41,16 @@ async function writePages(plan: ReportPlan, job: ExportJob, tools: PageTools, ah
         `/Contents ${ref(stream)}${annotations}/StructParents ${key}/Tabs/S>>`,
       id,
     );
-    if (figure) job.onProgress?.((done += 1), all);
-    await pause();
+    if (figure) onProgress?.((done += 1), all);
+    await breathe();
   }
 }
 
-async function writeFonts({ faces, objects }: PageTools, resources: ObjectId): Promise<void> {
+async function writeFonts({ faces, objects }: PageTools, resources: ObjectId, breathe: Breathe): Promise<void> {
   let fonts = '';
   for (const face of faces.all()) {
     fonts += `/${face.name} ${ref(writeFace(face, objects))}`;
-    await pause();
+    await breathe();
   }
   objects.put(`<</Font<<${fonts}>>>>`, resources);
 }
@@ -84,16 +87,21 @@ function writeInfo({ title, subject, author }: ReportPlan, { today }: ExportJob,
  * as the signal is aborted, `glyphs-failed` or `library-failed` when code cannot be had.
  */
 export async function writePdf(job: ExportJob): Promise<Blob> {
-  stopIfAborted(job);
-  const [glyphs, { zlibSync }] = await Promise.all([loadGlyphs(), loadLibrary(() => import('fflate'))]);
+  const breathe = makeBreathe(job.signal);
+  await breathe();
+  const [glyphs, { zlibSync }, pen] = await Promise.all([
+    loadGlyphs(),
+    loadLibrary(() => import('fflate')),
+    job.look.qr ? loadQr() : null,
+  ]);
   const objects = pdfObjects((bytes) => zlibSync(bytes, { level: 6 }));
-  const plan = planReport(job);
+  const plan = planReport(job, pen);
   const ahead = { tree: objects.reserve(), resources: objects.reserve() };
   const pages = plan.pages.map(() => objects.reserve());
   const tools: PageTools = { objects, structure: makeStructure(objects), faces: makeFaces(glyphs), glyphs, pages };
-  await writePages(plan, job, tools, ahead);
-  await writeFonts(tools, ahead.resources);
-  stopIfAborted(job);
+  await writePages(plan, job, tools, ahead, breathe);
+  await writeFonts(tools, ahead.resources, breathe);
+  await breathe();
   objects.put(`<</Type/Pages/Kids${refs(pages)}/Count ${pages.length}>>`, ahead.tree);
   tools.structure.finish();
   const root = writeCatalogue(plan, tools, ahead.tree);

@@ -16,9 +16,10 @@ export type PdfObjects = {
   readonly finish: (root: ObjectId, info: ObjectId) => readonly Uint8Array<ArrayBuffer>[];
 };
 
-/** Letters and signs of ASCII as bytes; nothing else is ever written outside of a stream. */
-export const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(text, (character) => character.charCodeAt(0));
+const encoder = new TextEncoder();
+
+/** Letters and signs of ASCII as bytes; nothing else is ever written. */
+export const bytesOf = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(text);
 
 /** A name for the bytes of a file, the same for the same bytes: FNV-1a, four times from different starts. */
 class Fingerprint {

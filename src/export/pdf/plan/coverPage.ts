@@ -72,6 +72,7 @@ function factsPart({ entries, scope, today }: Cover): Part {
       ...(data === null ? [] : [factRow(t('report.dataTo'), date(data))]),
       factRow(t('report.exportedOn'), date(today)),
       factRow(t('report.sources'), t('report.sourcesNamed', { count: sources.size })),
+      factRow(t('book.use'), t('book.licence')),
       ...(address === '' ? [] : [factRow(t('report.boardAddress'), address, address)]),
     ],
     0,
@@ -90,7 +91,7 @@ export function coverPage(cover: Cover, number: PageNumber): readonly PageNode[]
   const count = t('report.figures', { count: entries.length });
   const title = stack(
     [
-      text('H1', say(boardTitle), { type: type.cover, weight: 700, most: 4, balanced: 'always', tracking: -0.015 }),
+      text('H1', say(boardTitle), { type: type.cover, weight: 700, most: 3, balanced: 'always', tracking: -0.015 }),
       text('P', say(boardSubtitle), { type: type.heading, fill: 'ink-muted', most: 2 }),
     ],
     6,
@@ -103,12 +104,12 @@ export function coverPage(cover: Cover, number: PageNumber): readonly PageNode[]
     2,
   );
   const caveat = text('P', t('report.caveat'), { type: type.note, fill: 'ink-muted', most: 3 });
-  const top = 150;
+  const top = 130;
   const canal: PageNode = {
     tag: 'Artifact',
     marks: [{ type: 'rect', x: 0, y: 0, width: innerWidth, height: 6, fill: 'canal' }],
   };
-  const body = stack([title, { nodes: [canal], height: 6 }, kind, factsPart(cover), caveat], 36);
+  const body = stack([title, { nodes: [canal], height: 6 }, kind, factsPart(cover), caveat], 32);
   return [
     {
       tag: 'Artifact',

@@ -1,8 +1,9 @@
 import { textScales } from '#charts/frame';
 import type { ExportEntry } from '#export/entry/exportEntry';
+import type { QrPen } from '#export/picture/qr/loadQr';
 import { footNode, type PageNumber } from './footPart';
 import { headPart } from './headPart';
-import { addressPart, notesPart, sourcesPart } from './notesPart';
+import { tailPart } from './tailPart';
 import type { PageNode } from './pageNode';
 import { INNER, innerWidth } from './paper';
 import { place, stack, type Part } from './stack';
@@ -10,7 +11,15 @@ import { tablePart } from './tablePart';
 import { targetsPart } from './targetsPart';
 
 /** Height of a chart in px: what it wants, and what it keeps however long the words are. */
-const wanted = 330;
+const wanted = {
+  column: 330,
+  line: 330,
+  'ranked-bar': 330,
+  'stacked-bar': 330,
+  'icon-array': 240,
+  scoreboard: 260,
+  none: 200,
+};
 const least = 200;
 const gap = 22;
 
@@ -20,8 +29,8 @@ function chartPart(entry: ExportEntry, height: number): Part {
 }
 
 /**
- * One figure on one page of A4, in reading order: head, chart, its numbers, caveats, sources, address. The words take
- * what they need up to a limit, then the table, and the chart the rest:
+ * One figure on one page of A4, in reading order: head, chart, its numbers, caveats, sources, address (with a QR code
+ * where `pen` is given). The words take what they need up to a limit, then the table, and the chart the rest:
  *
  *     ▬▬▬                                      canal tab
  *     Kinh tế                                  head
@@ -35,12 +44,12 @@ function chartPart(entry: ExportEntry, height: number): Part {
  *     ══════════════════════════════════
  *     ▥ Board, version, day of export   3/27   foot
  */
-export function figurePage(entry: ExportEntry, number: PageNumber): readonly PageNode[] {
+export function figurePage(entry: ExportEntry, number: PageNumber, pen: QrPen | null = null): readonly PageNode[] {
   const head = headPart(entry);
   const space = INNER.bottom - 24 - INNER.top - head.height - gap;
-  const { numbers, tail } = lowerHalf(entry, space - least - gap);
+  const { numbers, tail } = lowerHalf(entry, space - least - gap, pen);
   const lower = [numbers, tail].reduce((sum, { height }) => sum + (height === 0 ? 0 : height + gap), 0);
-  const chart = chartPart(entry, Math.floor(Math.max(least, Math.min(wanted, space - lower))));
+  const chart = chartPart(entry, Math.floor(Math.max(least, Math.min(wanted[entry.figure.kind], space - lower))));
   const body = stack([head, chart, numbers, tail], gap);
   const tab: PageNode = {
     tag: 'Artifact',
@@ -50,13 +59,19 @@ export function figurePage(entry: ExportEntry, number: PageNumber): readonly Pag
 }
 
 /** Numbers, and what stands below them, for `room` px; titles of sources are cut before rows of numbers are. */
-function lowerHalf(entry: ExportEntry, room: number): { readonly numbers: Part; readonly tail: Part } {
-  const [roomy, close] = ([2, 1] as const).map((lines) => {
-    const tail = stack([notesPart(entry), sourcesPart(entry, lines), addressPart(entry)], 12);
+function lowerHalf(
+  entry: ExportEntry,
+  room: number,
+  pen: QrPen | null,
+): { readonly numbers: Part; readonly tail: Part } {
+  const set = (lines: 1 | 2) => {
+    const tail = tailPart(entry, lines, pen);
     const left = room - tail.height - gap;
     const { part, whole } = tablePart(entry, left);
-    return { tail, numbers: stack([part, targetsPart(entry, left)], gap), whole };
-  });
-  if (roomy === undefined || close === undefined) throw new Error('two ways to set the sources');
-  return roomy.whole && roomy.tail.height + gap <= room ? roomy : close;
+    return { tail, numbers: stack([part, targetsPart(entry, left)], gap), whole, left };
+  };
+  const roomy = set(2);
+  if (roomy.whole && roomy.left >= 0) return roomy;
+  const close = set(1);
+  return close.numbers.height > roomy.numbers.height || roomy.left < 0 ? close : roomy;
 }

@@ -16,10 +16,9 @@ function measureOf({ figure, locale }: ExportEntry): string {
   // The sentence of a scoreboard says both.
   if (figure.kind === 'scoreboard') return '';
   if (figure.subtitle !== undefined) return locale.say(figure.subtitle);
-  const name = locale.say(figure.indicator.name);
-  const period = figure.period === '' ? '' : locale.period(figure.period);
-  const unit = figure.unit.kind === 'words' ? '' : locale.say(figure.unit.name);
-  return [name, unit, period].filter((part) => part !== '').join(', ');
+  const unit = figure.unit.kind === 'words' ? '' : locale.t('report.unit', { unit: locale.say(figure.unit.name) });
+  const period = figure.period === '' ? '' : locale.t('report.period', { period: locale.period(figure.period) });
+  return [locale.say(figure.indicator.definition), unit, period].filter((part) => part !== '').join(' ');
 }
 
 /** The status with its sign, and what stands behind it: "✓✓ Vượt chỉ tiêu: 8,76 % so với kế hoạch 7,5 % (2024)". */
@@ -37,7 +36,7 @@ function statusPart({ figure, words }: ExportEntry): Part {
 
 /**
  * The head of a page: category, message, measure with unit and period, status and target, and the figure in one
- * sentence. Long words are cut: at most three lines of title, two of measure and five of sentence.
+ * sentence. Long words are cut: at most three lines of title, three of measure and five of sentence.
  */
 export function headPart(entry: ExportEntry): Part {
   const { figure, locale, message } = entry;
@@ -52,7 +51,7 @@ export function headPart(entry: ExportEntry): Part {
         balanced: 'always',
         tracking: titleSetting.tracking,
       }),
-      textPart('P', measureOf(entry), { type: type.body, fill: 'ink-muted', most: 2 }),
+      textPart('P', measureOf(entry), { type: type.body, fill: 'ink-muted', most: 3 }),
     ],
     2,
   );

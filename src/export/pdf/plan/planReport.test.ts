@@ -11,6 +11,7 @@ import { languages, type Language } from '#model/languages';
 import { makeEntry } from '#export/entry/makeEntry';
 import type { ExportJob } from '#export/exportFormat';
 import { plainLook } from '#export/look';
+import { loadQr } from '#export/picture/qr/loadQr';
 import { pageBoxes, type Placed } from '#export/pdf/testing/pageBoxes';
 import type { PageNode } from './pageNode';
 import { INNER, PAGE } from './paper';
@@ -36,15 +37,13 @@ const entry = (figure: Figure, language: Language = 'vi') =>
     address: `https://bang.example/${language}/${board.id}/kpi/${figure.id}/`,
   });
 
-function planned(all: readonly Figure[], inLanguages: readonly Language[] = ['vi'], more: Partial<ExportJob> = {}) {
+function jobOf(all: readonly Figure[], inLanguages: readonly Language[], more: Partial<ExportJob> = {}): ExportJob {
   const entries = all.flatMap((figure) => inLanguages.map((language) => entry(figure, language)));
-  return planReport({
-    entries: entries as unknown as ExportJob['entries'],
-    look: plainLook,
-    today: '2026-11-22',
-    ...more,
-  });
+  return { entries: entries as unknown as ExportJob['entries'], look: plainLook, today: '2026-11-22', ...more };
 }
+
+const planned = (all: readonly Figure[], inLanguages: readonly Language[] = ['vi'], more: Partial<ExportJob> = {}) =>
+  planReport(jobOf(all, inLanguages, more));
 
 const laidOut = (...given: Parameters<typeof planned>) => {
   const { pages } = planned(...given);
@@ -105,6 +104,27 @@ describe('the page of a figure', () => {
     ])
       expect(words(page)).toContain(said);
   });
+
+  it.each(languages)(
+    '%s: with a QR code every figure still stands whole on its page, the code beside all words',
+    async (language) => {
+      const pen = await loadQr();
+      for (const figure of figures) {
+        const { pages } = planReport(jobOf([figure], [language]), pen);
+        const page = pages[0]?.layOut({ page: 0, pages: 1 }) ?? [];
+        expect(outside(page), figure.id).toEqual([]);
+        const code = page.find(({ tag, alt }) => tag === 'Figure' && alt?.includes('https://'));
+        const ground = pageBoxes(code === undefined ? [] : [code])[0];
+        expect(ground?.box.width, figure.id).toBeGreaterThan(70);
+        const texts = pageBoxes(page).filter(({ name }) => !['rect', 'line', 'path', 'dot', 'link'].includes(name));
+        const below = texts.filter(
+          ({ box }) =>
+            box.y + box.height > (ground?.box.y ?? 0) && box.y < (ground?.box.y ?? 0) + (ground?.box.height ?? 0),
+        );
+        for (const { box, name } of below) expect(box.x + box.width, name).toBeLessThanOrEqual(ground?.box.x ?? 0);
+      }
+    },
+  );
 
   it('holds every number of nearly every chart of the board as a table', () => {
     const charts = figures.filter((figure) => figure.kind !== 'none' && figure.kind !== 'scoreboard');

@@ -1,6 +1,7 @@
 import type { Language } from '#model/languages';
 import type { ExportEntry } from '#export/entry/exportEntry';
 import type { ExportJob } from '#export/exportFormat';
+import type { QrPen } from '#export/picture/qr/loadQr';
 import { contentsPage, contentsRows, groupOf } from './contentsPages';
 import { coverPage } from './coverPage';
 import { figurePage } from './figurePage';
@@ -58,15 +59,15 @@ function figureBookmarks(entries: Entries, firstPage: number): readonly PlannedB
 
 type ReportPart = { readonly pages: readonly PlannedPage[]; readonly bookmarks: readonly PlannedBookmark[] };
 
-const figurePages = (entries: Entries): readonly PlannedPage[] =>
+const figurePages = (entries: Entries, pen: QrPen | null): readonly PlannedPage[] =>
   entries.map((entry) => ({
     language: entry.locale.language,
     figure: true,
-    layOut: (number) => figurePage(entry, number),
+    layOut: (number) => figurePage(entry, number, pen),
   }));
 
 /** Cover, contents and figures of one language, from a page of the document on. */
-function reportPart(entries: Entries, job: ExportJob, start: number): ReportPart {
+function reportPart(entries: Entries, job: ExportJob, start: number, pen: QrPen | null): ReportPart {
   const [{ locale }] = entries;
   const contents = contentsRows(entries);
   const firstFigure = start + 1 + contents.length;
@@ -76,7 +77,7 @@ function reportPart(entries: Entries, job: ExportJob, start: number): ReportPart
     pages: [
       page((number) => coverPage(cover, number)),
       ...contents.map((rows) => page((number) => contentsPage({ rows, firstFigure, today: job.today }, number))),
-      ...figurePages(entries),
+      ...figurePages(entries, pen),
     ],
     bookmarks: [
       { title: locale.t('report.contents'), page: start + 1, below: [] },
@@ -90,9 +91,10 @@ const languageNames = { vi: 'app.vietnamese', en: 'app.english' } as const satis
 /**
  * What a document holds, page by page. One figure: a page in each language, no cover. Several: a whole report in each
  * language, one after the other, with its own cover and contents, because an office hands each reader the part in their
- * language, and because a page with every sentence twice has no room for its chart; pages are numbered through.
+ * language, and because a page with every sentence twice has no room for its chart; pages are numbered through. With a `pen` each
+ * figure has a QR code.
  */
-export function planReport(job: ExportJob): ReportPlan {
+export function planReport(job: ExportJob, pen: QrPen | null = null): ReportPlan {
   const parts = byLanguage(job.entries);
   const [first] = job.entries;
   const { locale, figure } = first;
@@ -103,10 +105,16 @@ export function planReport(job: ExportJob): ReportPlan {
     author: board,
     subject: locale.t('report.subject', { board, version: figure.boardVersion, count }),
   };
-  if (count === 1) return { ...frame, title: first.message, pages: parts.flatMap(figurePages), bookmarks: [] };
+  if (count === 1)
+    return {
+      ...frame,
+      title: first.message,
+      pages: parts.flatMap((entries) => figurePages(entries, pen)),
+      bookmarks: [],
+    };
   const pages: PlannedPage[] = [];
   const chapters = parts.map((entries) => {
-    const part = reportPart(entries, job, pages.length);
+    const part = reportPart(entries, job, pages.length, pen);
     const chapter = { title: entries[0].locale.t(languageNames[entries[0].locale.language]), page: pages.length };
     pages.push(...part.pages);
     return { ...chapter, below: part.bookmarks };

@@ -29,7 +29,7 @@ function columnsFor(count: number): readonly Column[] | null {
 }
 
 /** Above and below the words of a row, in px: as a rule, and where rows would be lost otherwise. */
-const paddings = [4, 1] as const;
+const paddings = { wide: 4, close: 1 } as const;
 
 type RowStyle = { readonly head: boolean; readonly padding: number };
 
@@ -113,18 +113,19 @@ export type TablePart = { readonly part: Part; readonly whole: boolean };
  * not, there is no table.
  */
 export function tablePart(entry: ExportEntry, room: number): TablePart {
-  const [wide, close] = paddings.map((padding) => rowsOf(entry, padding));
-  if (wide == null || close == null) return { part: empty, whole: true };
-  const whole = [wide, close].find((one) => heightOf(one) <= room);
+  const wide = rowsOf(entry, paddings.wide);
+  if (wide === null) return { part: empty, whole: true };
+  const close = heightOf(wide) <= room ? wide : (rowsOf(entry, paddings.close) ?? wide);
+  const whole = heightOf(close) <= room;
   // A chart of bars says each number beside its bar; some rows of it would be neither.
-  if (whole === undefined && wide.of === 'series') return { part: empty, whole: false };
-  const kept = whole === undefined ? fitting(close, room) : close.rows.length;
-  if (kept < Math.min(least.rows, close.rows.length)) return { part: empty, whole: false };
-  const { head, rows } = whole ?? close;
+  if (!whole && close.of === 'series') return { part: empty, whole };
+  const { head, rows } = close;
+  const kept = whole ? rows.length : fitting(close, room);
+  if (kept < Math.min(least.rows, rows.length)) return { part: empty, whole };
   const { nodes, height } = stack([head, ...rows.slice(rows.length - kept)], 0);
   const rest = leftOut(rows.length - kept, entry.locale);
   const part = stack([{ nodes: [{ tag: 'Table', children: nodes }], height }, rest], 4);
-  return { part, whole: whole !== undefined };
+  return { part, whole };
 }
 
 function leftOut(count: number, locale: ExportEntry['locale']): Part {

@@ -3,6 +3,8 @@ import type { Shape } from '#language/words/en';
 /** Words of documents of one or many figures, in English. */
 export const en = {
   report: {
+    unit: 'Unit:\u00a0{{unit}}.',
+    period: 'Period:\u00a0{{period}}.',
     moreRows_one: '{{count, number}} more row on the board',
     moreRows_other: '{{count, number}} more rows on the board',
     notes: 'Notes',

@@ -3,6 +3,8 @@ import type { ReportWords } from './en';
 /** Words of documents of one or many figures, in Vietnamese. */
 export const vi: ReportWords = {
   report: {
+    unit: 'Đơn vị:\u00a0{{unit}}.',
+    period: 'Kỳ:\u00a0{{period}}.',
     moreRows_one: 'Còn {{count, number}} hàng nữa trên bảng',
     moreRows_other: 'Còn {{count, number}} hàng nữa trên bảng',
     notes: 'Lưu ý',

@@ -1,6 +1,7 @@
 import type { Source } from '#model/board';
 import type { Locale } from '#language/locale';
 import type { ExportEntry } from '#export/entry/exportEntry';
+import type { QrPen } from '#export/picture/qr/loadQr';
 import { linkPart } from './linkPart';
 import { innerWidth, type } from './paper';
 import { setText } from './setText';
@@ -26,12 +27,12 @@ function notesOf({ figure, words, locale }: ExportEntry): readonly string[] {
   return [...words.notes.filter((note) => note !== short), locale.t('report.conflict', { text: locale.say(conflict) })];
 }
 
-export function notesPart(entry: ExportEntry): Part {
+function notesPart(entry: ExportEntry, width: number): Part {
   let room = mostNoteLines;
   const items: Part[] = [];
   for (const note of notesOf(entry)) {
     if (room === 0) break;
-    const { marks, height } = setText(note, { type: type.note, width: innerWidth, most: Math.min(room, 5) });
+    const { marks, height } = setText(note, { type: type.note, width, most: Math.min(room, 5) });
     if (height === 0) continue;
     room -= height / type.note.line;
     items.push({ nodes: [{ tag: 'P', marks }], height });
@@ -51,10 +52,10 @@ function sourceText(source: Source, locale: Locale): string {
  * Every source with its date and title in `most` lines each, leading to its address; beyond eight a line says how many
  * more there are.
  */
-export function sourcesPart({ figure, locale }: ExportEntry, most: 1 | 2): Part {
+function sourcesPart({ figure, locale }: ExportEntry, most: 1 | 2, width: number): Part {
   if (figure.sources.length === 0) return empty;
   const shown = figure.sources.slice(0, mostSources);
-  const items = shown.map((source) => linkPart(sourceText(source, locale), source.url, most));
+  const items = shown.map((source) => linkPart(sourceText(source, locale), source.url, most, width));
   const more = figure.sources.length - shown.length;
   const rest = more === 0 ? '' : locale.t('report.moreSources', { count: more });
   const { marks, height } = setText(rest, { type: type.note, width: innerWidth, most: 1, fill: 'ink-muted' });
@@ -63,7 +64,26 @@ export function sourcesPart({ figure, locale }: ExportEntry, most: 1 | 2): Part 
 }
 
 /** The address of the page on the board that shows the same; nothing where there is none. */
-export function addressPart({ address, locale }: ExportEntry): Part {
-  if (address === '') return empty;
-  return linkPart(locale.t('report.address', { address }), address, 2);
+function addressPart({ address, locale }: ExportEntry, width: number): Part {
+  return address === '' ? empty : linkPart(locale.t('report.address', { address }), address, 2, width);
+}
+
+/** Wide and high, in px: 22 mm on paper, which a phone reads from the length of an arm. */
+const code = 84;
+/** Paper has no px: modules are as large as the room allows, to a hundredth. */
+const FINE = 100;
+
+/**
+ * What stands below the numbers: caveats, sources with their titles in `most` lines each, the address. With a `pen` a QR
+ * code that opens the address stands beside them, in the lower right corner.
+ */
+export function tailPart(entry: ExportEntry, most: 1 | 2, pen: QrPen | null): Part {
+  const { address, locale } = entry;
+  const beside = pen === null || address === '' ? 0 : code + 24;
+  const width = innerWidth - beside;
+  const words = stack([notesPart(entry, width), sourcesPart(entry, most, width), addressPart(entry, width)], 12);
+  if (pen === null || beside === 0) return words;
+  const height = Math.max(words.height, code);
+  const marks = pen(address, { x: innerWidth - code, y: height - code, size: code }, FINE);
+  return { nodes: [...words.nodes, { tag: 'Figure', alt: locale.t('report.address', { address }), marks }], height };
 }
