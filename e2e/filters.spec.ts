@@ -165,3 +165,91 @@ test('filters that nothing fits say so and lead back', async ({ page }) => {
   await expect(page).toHaveURL(home);
   await expect(page.getByRole('article')).toHaveCount(12);
 });
+
+/** A button with a count behind its name, in the panel of further filters. */
+const choice = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name} \\d+$`) });
+
+test('further filters add up; every count keeps its promise, every chip takes its filter away', async ({ page }) => {
+  await open(page, home);
+  await (await awake(page.getByRole('button', { name: said.further }))).click();
+  const year = choice(page, '2024');
+  await expect(year).toBeVisible();
+  const inYear = Number((await year.innerText()).replace(/^2024|\D+/g, ''));
+  await year.click();
+  await expect(page).toHaveURL(`${home}?period=2024`);
+  await expectCards(page, inYear);
+
+  const plan = choice(page, 'Kế hoạch');
+  const planned = Number((await plan.innerText()).replace(/\D+/g, ''));
+  expect(planned).toBeLessThan(inYear);
+  await plan.click();
+  await expect(page).toHaveURL(`${home}?period=2024&kind=plan`);
+  await expectCards(page, planned);
+  await expect(plan).toHaveAttribute('aria-pressed', 'true');
+
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: said.further })).toBeFocused();
+  await page.getByRole('button', { name: said.remove('2024') }).click();
+  await expect(page).toHaveURL(`${home}?kind=plan`);
+  await expect(page.getByRole('button', { name: said.remove('Kế hoạch') })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(home);
+  await expect(page.getByRole('button', { name: said.further })).toBeFocused();
+});
+
+test('several statuses, an area, a target and a conflict stand in the address and survive a reload', async ({
+  page,
+}) => {
+  await open(page, `${home}?status=exceeded,tracked&target=yes&conflict=yes&area=hau-giang`);
+  const cards = Number((await count(page).innerText()).replace(/\D+/g, ''));
+  expect(cards).toBeGreaterThan(0);
+  await expectCards(page, cards);
+  for (const name of [said.exceeded, 'Theo dõi', 'Tỉnh Hậu Giang', 'Có chỉ tiêu hoặc kế hoạch', 'Nguồn mâu thuẫn'])
+    await expect(page.getByRole('button', { name: said.remove(name) })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: said.status }).locator('option:checked')).toHaveText('2 trạng thái');
+
+  await page.getByRole('button', { name: said.clear }).click();
+  await expect(page).toHaveURL(home);
+  await expect(page.getByRole('article')).toHaveCount(12);
+});
+
+test('filters that exclude each other name the one whose loss helps', async ({ page }) => {
+  await open(page, `${home}?category=governance&status=nodata&period=2016`);
+  await expectCards(page, 0);
+  await expect(page.getByRole('heading', { name: said.empty })).toBeVisible();
+  const way = page.getByRole('button', { name: /^Bỏ “Trạng thái”: \d+ chỉ số$/ });
+  await expect(way).toBeVisible();
+  const left = Number((await way.innerText()).replace(/\D+/g, ''));
+  await way.click();
+  await expect(page).toHaveURL(`${home}?category=governance&period=2016`);
+  await expectCards(page, left);
+});
+
+test('an address of a later version is read as far as it goes, and the page says so', async ({ page }) => {
+  await open(page, `${home}?v=7&category=economy&mood=calm`);
+  await expect(page.getByRole('status').filter({ hasText: said.later })).toBeVisible();
+  await expectCards(page, await promised(page, /^Kinh tế/));
+});
+
+test('an absurd address leaves a calm page', async ({ page }) => {
+  const absurd = `q=${'(%5B%5C.*%E2%80%8B'.repeat(300)}&category=${'x,'.repeat(1500)}economy&status=${'%F0%9F'.repeat(300)}`;
+  await open(page, `${home}?${absurd}`);
+  await expect(page.getByRole('heading', { name: said.empty })).toBeVisible();
+  expect(await page.getByRole('status').filter({ hasText: said.ignored }).count()).toBeLessThanOrEqual(4);
+  await page.getByRole('button', { name: said.clear }).click();
+  await expect(page.getByRole('article')).toHaveCount(12);
+});
+
+test('a shared link shows the same to a visitor of the other language', async ({ page, browser }) => {
+  await open(page, `${home}?category=economy&kind=plan,target&sort=-name`);
+  const shown = Number((await count(page).innerText()).replace(/\D+/g, ''));
+  await expectCards(page, shown);
+  const query = new URL(page.url()).search;
+  const other = await browser.newContext({ locale: 'en-GB' });
+  const guest = await other.newPage();
+  await guest.goto(new URL(overview('en') + query, page.url()).href);
+  await expect(guest.getByRole('article')).toHaveCount(shown);
+  await expect(guest.getByRole('status').filter({ hasText: words.en.count(shown) })).toBeVisible();
+  await expect(guest.getByRole('button', { name: words.en.remove('Plan') })).toBeVisible();
+  await other.close();
+});

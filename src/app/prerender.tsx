@@ -86,7 +86,14 @@ const laterWords = (language: Language) => [
 ];
 
 const loadWords = () =>
-  Promise.all([loadAllLocales(), loadPart('figures'), loadPart('exports'), loadPart('pages'), loadPart('written')]);
+  Promise.all([
+    loadAllLocales(),
+    loadPart('figures'),
+    loadPart('filters'),
+    loadPart('exports'),
+    loadPart('pages'),
+    loadPart('written'),
+  ]);
 
 /** Files that stand beside the pages: those of the boards in every language, robots.txt, the sitemap. */
 export async function dataFiles(boards: unknown[], place: PublicPlace): Promise<readonly DataFile[]> {

@@ -19,6 +19,10 @@ export const wordParts = {
     vi: async () => (await import('./words/exports/vi')).vi,
     en: async () => (await import('./words/exports/en')).en,
   },
+  filters: {
+    vi: async () => (await import('./words/filters/vi')).vi,
+    en: async () => (await import('./words/filters/en')).en,
+  },
   pages: {
     vi: async () => (await import('./words/pages/vi')).vi,
     en: async () => (await import('./words/pages/en')).en,

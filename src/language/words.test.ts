@@ -8,6 +8,8 @@ import { en as enExports } from './words/exports/en';
 import { vi as viExports } from './words/exports/vi';
 import { en as enFaults } from './words/faults/en';
 import { vi as viFaults } from './words/faults/vi';
+import { en as enFilters } from './words/filters/en';
+import { vi as viFilters } from './words/filters/vi';
 import { en as enFigures } from './words/figures/en';
 import { vi as viFigures } from './words/figures/vi';
 import { en as enPages } from './words/pages/en';
@@ -25,15 +27,15 @@ function flatten(tree: Tree, before = ''): readonly (readonly [string, string])[
 }
 
 const words: Record<Language, ReadonlyMap<string, string>> = {
-  vi: new Map([vi, viExports, viFaults, viFigures, viPages, viWritten].flatMap((part) => flatten(part))),
-  en: new Map([en, enExports, enFaults, enFigures, enPages, enWritten].flatMap((part) => flatten(part))),
+  vi: new Map([vi, viExports, viFaults, viFigures, viFilters, viPages, viWritten].flatMap((part) => flatten(part))),
+  en: new Map([en, enExports, enFaults, enFigures, enFilters, enPages, enWritten].flatMap((part) => flatten(part))),
 };
 const keys = [...words.en.keys()];
 const placeholders = (text: string) => [...text.matchAll(/\{\{\s*([^},\s]+)/g)].map(([, name = '']) => name).sort();
 
 beforeAll(async () => {
   await loadAllLocales();
-  await Promise.all((['faults', 'figures', 'exports', 'pages', 'written'] as const).map(loadPart));
+  await Promise.all((['faults', 'figures', 'filters', 'exports', 'pages', 'written'] as const).map(loadPart));
 });
 
 describe('words of the app', () => {

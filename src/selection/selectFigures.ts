@@ -2,9 +2,11 @@ import type { Board } from '#model/board';
 import type { IndicatorFigure } from '#model/figure';
 import { indicatorFigure } from '#model/figures';
 import { fold } from '#model/fold';
+import { fits } from '#model/selection/fits';
+import { comparePlaces, places } from '#model/selection/orders';
 import type { Locale } from '#language/locale';
 import type { Find } from './search/find';
-import { statuses, type Selection } from './selection';
+import type { Selection } from './selection';
 
 /** Every word of an indicator in every language, folded, so that a search works across both. */
 function foldedWords(figure: IndicatorFigure): string {
@@ -70,14 +72,13 @@ export function selectFigures(
 ): readonly IndicatorFigure[] {
   const { q } = selection;
   const searched = q.trim() === '' || find === null ? plainMatches(board, q) : foundMatches(board, q, find);
-  const chosen = searched
-    .filter(({ figure }) => selection.category.length === 0 || selection.category.includes(figure.category.id))
-    .filter(({ figure }) => selection.status === null || figure.headline.verdict.status === selection.status)
-    .map(({ figure }) => figure);
-  if (selection.sort === 'board') return chosen;
-  const rank = (figure: IndicatorFigure) => statuses.indexOf(figure.headline.verdict.status);
-  if (selection.sort === 'status') return chosen.toSorted((left, right) => rank(left) - rank(right));
-  return chosen.toSorted((left, right) => locale.compare(locale.say(left.title), locale.say(right.title)));
+  const chosen = searched.filter(({ figure }) => fits(figure, selection)).map(({ figure }) => figure);
+  const order = selection.sort.replace('-', '') as keyof typeof places | 'name' | 'board';
+  const sign = selection.sort.startsWith('-') ? -1 : 1;
+  if (order === 'board') return chosen;
+  if (order !== 'name')
+    return chosen.toSorted((left, right) => comparePlaces(places[order](left), places[order](right), sign));
+  return chosen.toSorted((left, right) => sign * locale.compare(locale.say(left.title), locale.say(right.title)));
 }
 
 /** How many figures each category would show under the rest of the selection. */

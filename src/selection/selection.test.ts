@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Board } from '#model/board';
-import { emptySelection, readSelection, statuses, writeSelection, type Selection } from './selection';
+import { statuses } from '#model/selection/orders';
+import { choicesOf } from './choices';
+import { emptySelection, orders, readSelection, writeSelection, type Selection } from './selection';
 
 const board = JSON.parse(readFileSync('data/hau-giang-2020-2025.json', 'utf8')) as Board;
 const ids = board.categories.map((one) => one.id);
@@ -16,11 +18,20 @@ const anySearch = fc
   .filter((text) => text === '' || text.trim() !== '')
   .filter((text) => text.length <= 200 && !half.test(text));
 
+const choicesIn = (group: Parameters<typeof choicesOf>[1]) => fc.subarray([...choicesOf(board, group)]);
+const anySort = fc.constantFrom('board', ...orders, ...orders.map((order) => `-${order}` as const));
+
 const anySelection: fc.Arbitrary<Selection> = fc.record({
-  category: fc.subarray(ids),
-  status: fc.option(fc.constantFrom(...statuses)),
+  category: choicesIn('category'),
+  status: choicesIn('status'),
+  target: choicesIn('target'),
+  conflict: choicesIn('conflict'),
+  period: choicesIn('period'),
+  area: choicesIn('area'),
+  kind: choicesIn('kind'),
   q: anySearch,
-  sort: fc.constantFrom('board', 'name', 'status'),
+  sort: anySort,
+  view: fc.constantFrom('cards', 'table'),
 });
 
 describe('readSelection and writeSelection', () => {
@@ -40,6 +51,17 @@ describe('readSelection and writeSelection', () => {
         'status',
         'q',
         'sort',
+        'view',
+        'period',
+        'area',
+        'kind',
+        'target',
+        'conflict',
+        'v',
+        '2024',
+        '-name',
+        'table',
+        'yes',
         '=',
         '&',
         ',',
@@ -76,8 +98,22 @@ describe('readSelection and writeSelection', () => {
 
   it('write an address that a person can read', () => {
     const [first = '', second = ''] = ids;
-    const selection: Selection = { category: [first, second], status: 'met', q: 'hộ nghèo', sort: 'name' };
-    expect(writeSelection(selection)).toBe(`category=${first},${second}&status=met&q=h%E1%BB%99+ngh%C3%A8o&sort=name`);
+    const selection: Selection = {
+      ...emptySelection,
+      category: [first, second],
+      status: ['met', 'near'],
+      period: ['2023', '2024'],
+      area: ['viet-nam'],
+      kind: ['plan'],
+      conflict: ['yes'],
+      q: 'hộ nghèo',
+      sort: '-name',
+      view: 'table',
+    };
+    expect(writeSelection(selection)).toBe(
+      `category=${first},${second}&status=met,near&conflict=yes&period=2023,2024&area=viet-nam&kind=plan` +
+        '&q=h%E1%BB%99+ngh%C3%A8o&sort=-name&view=table',
+    );
   });
 
   it('put categories into the order of the board, each once', () => {
@@ -93,6 +129,17 @@ describe('readSelection and writeSelection', () => {
     ['?status=great', [{ name: 'status', value: 'great' }]],
     ['?status=met,great', [{ name: 'status', value: 'great' }]],
     ['?sort=size', [{ name: 'sort', value: 'size' }]],
+    ['?sort=name,date', [{ name: 'sort', value: 'date' }]],
+    ['?sort=-board', [{ name: 'sort', value: '-board' }]],
+    ['?view=list', [{ name: 'view', value: 'list' }]],
+    ['?period=1999', [{ name: 'period', value: '1999' }]],
+    ['?area=mars', [{ name: 'area', value: 'mars' }]],
+    ['?kind=guess', [{ name: 'kind', value: 'guess' }]],
+    ['?target=no', [{ name: 'target', value: 'no' }]],
+    ['?v=1', []],
+    ['?v=2', []],
+    ['?v=3', [{ name: 'version', value: '3' }]],
+    ['?v=next', [{ name: 'version', value: 'next' }]],
     ['?category=&status=&sort=', []],
     ['?category=,,,', []],
     ['?utm_source=x&page=3', []],
@@ -105,7 +152,7 @@ describe('readSelection and writeSelection', () => {
 
   it('keep what is known beside what is not', () => {
     const { selection, notices } = readSelection(`?category=${ids[1]},moon&status=met&sort=size`, board);
-    expect(selection).toEqual({ category: [ids[1]], status: 'met', q: '', sort: 'board' });
+    expect(selection).toEqual({ ...emptySelection, category: [ids[1]], status: ['met'] });
     expect(notices.map((notice) => notice.value)).toEqual(['moon', 'size']);
   });
 
@@ -113,5 +160,46 @@ describe('readSelection and writeSelection', () => {
     const { selection, notices } = readSelection(`?q=${'a'.repeat(5000)}&category=${'b'.repeat(5000)}`, board);
     expect(selection.q).toHaveLength(200);
     expect(notices[0]?.value).toHaveLength(80);
+  });
+
+  it('read a later version as far as it is understood', () => {
+    const { selection, notices } = readSelection('?v=9&category=economy&mood=calm&status=met,glad', board);
+    expect(selection).toEqual({ ...emptySelection, category: ['economy'], status: ['met'] });
+    expect(notices).toEqual([
+      { name: 'version', value: '9' },
+      { name: 'status', value: 'glad' },
+    ]);
+  });
+});
+
+/** The writer of version 1 as it was published: categories, one status, a search, three orders. */
+function writeVersion1(selection: { category: string[]; status: string | null; q: string; sort: string }): string {
+  const query = new URLSearchParams();
+  if (selection.category.length > 0) query.set('category', selection.category.join(','));
+  if (selection.status !== null) query.set('status', selection.status);
+  if (selection.q.trim() !== '') query.set('q', selection.q);
+  if (selection.sort !== 'board') query.set('sort', selection.sort);
+  return query.toString().replaceAll('%2C', ',');
+}
+
+describe('addresses of version 1', () => {
+  const anyVersion1 = fc.record({
+    category: fc.subarray(ids),
+    status: fc.option(fc.constantFrom(...statuses)),
+    q: anySearch,
+    sort: fc.constantFrom('board', 'name', 'status'),
+  });
+
+  it('mean what they meant, and are written as they were', () => {
+    fc.assert(
+      fc.property(anyVersion1, (old) => {
+        const address = writeVersion1(old);
+        const { selection, notices } = readSelection(address, board);
+        const { category, q, sort } = old;
+        expect(selection).toEqual({ ...emptySelection, category, q, sort, status: old.status ? [old.status] : [] });
+        expect(notices).toEqual([]);
+        expect(writeSelection(selection)).toBe(address);
+      }),
+    );
   });
 });

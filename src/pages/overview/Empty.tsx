@@ -1,10 +1,29 @@
+import type { Board } from '#model/board';
 import { useLocale } from '#language/useLocale';
+import { groups } from '#selection/choices';
+import type { Find } from '#selection/search/find';
+import { selectFigures } from '#selection/selectFigures';
+import { emptySelection, type Selection } from '#selection/selection';
+import { useSelection } from '#selection/useSelection';
 import { Button } from '#ui/Button';
 import styles from './Empty.module.css';
 
-/** Nothing fits the filters: empty plots, what happened, and the way back. */
-export function Empty({ count, onClear }: { readonly count: number; readonly onClear: () => void }) {
-  const { t } = useLocale();
+type Props = { readonly board: Board; readonly find: Find | null };
+
+/** Nothing fits the filters: empty plots, what happened, each filter whose loss would help, and the way back. */
+export function Empty({ board, find }: Props) {
+  const locale = useLocale();
+  const { t } = locale;
+  const { selection, choose } = useSelection(board);
+  const leave = (group: string, change: Partial<Selection>) => ({
+    group,
+    change,
+    count: selectFigures(board, { ...selection, ...change, sort: 'board' }, locale, find).length,
+  });
+  const ways = [
+    ...groups.map((group) => leave(t(`further.${group}`), { [group]: [] })),
+    leave(t('further.search'), { q: '' }),
+  ].filter(({ count }) => count > 0 && count < board.indicators.length);
   return (
     <div className={styles['empty']}>
       <svg width="150" height="76" viewBox="0 0 150 76" aria-hidden="true">
@@ -25,11 +44,18 @@ export function Empty({ count, onClear }: { readonly count: number; readonly onC
         <rect y="70" width="150" height="5" fill="var(--canal)" />
       </svg>
       <div>
-        <h3>{t('filters.emptyTitle')}</h3>
-        <p>{t('filters.emptyBody')}</p>
-        <Button look="primary" onClick={onClear}>
-          {t('filters.showAll', { count })}
-        </Button>
+        <h3>{t('further.emptyTitle')}</h3>
+        <p>{t('further.emptyBody')}</p>
+        <div className={styles['ways']}>
+          {ways.map(({ group, change, count }) => (
+            <Button key={group} onClick={() => choose(change)}>
+              {t('further.without', { group, count })}
+            </Button>
+          ))}
+          <Button look="primary" onClick={() => choose({ ...emptySelection, view: selection.view })}>
+            {t('further.showAll', { count: board.indicators.length })}
+          </Button>
+        </div>
       </div>
     </div>
   );

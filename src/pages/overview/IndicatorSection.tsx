@@ -5,6 +5,7 @@ import { CategoryFilter } from '#selection/controls/CategoryFilter';
 import { SearchBox } from '#selection/controls/SearchBox';
 import { SortControl } from '#selection/controls/SortControl';
 import { StatusFilter } from '#selection/controls/StatusFilter';
+import { Further } from '#selection/further/Further';
 import { countCategories, selectFigures } from '#selection/selectFigures';
 import { useFind } from '#selection/search/useFind';
 import { emptySelection, readSelection, writeSelection } from '#selection/selection';
@@ -19,13 +20,13 @@ import styles from './IndicatorSection.module.css';
 export function IndicatorSection({ board }: { readonly board: Board }) {
   const locale = useLocale();
   const { t } = locale;
-  const { selection, notices, choose } = useSelection(board);
+  const { selection, choose } = useSelection(board);
   const find = useFind(selection.q);
   const query = writeSelection(selection);
   const shown = useDeferredValue(query);
   useReveal((search) => writeSelection(readSelection(search, board).selection) === shown);
   const count = selectFigures(board, selection, locale, find).length;
-  const clear = () => choose(emptySelection);
+  const cleared = { ...emptySelection, view: selection.view };
   return (
     <section className={styles['section']} id="indicators" aria-labelledby="indicators-title">
       <div className={styles['head']}>
@@ -34,8 +35,8 @@ export function IndicatorSection({ board }: { readonly board: Board }) {
           <p className={styles['result']} role="status">
             {t('filters.count', { count })}
           </p>
-          {query === '' ? null : (
-            <Button look="quiet" onClick={clear}>
+          {query === writeSelection(cleared) ? null : (
+            <Button look="quiet" onClick={() => choose(cleared)}>
               <Icon name="close" /> {t('filters.clear')}
             </Button>
           )}
@@ -52,12 +53,8 @@ export function IndicatorSection({ board }: { readonly board: Board }) {
         counts={countCategories(board, selection, locale, find)}
         onChoose={(category) => choose({ category })}
       />
-      {notices.map((notice) => (
-        <p key={notice.name + notice.value} className={styles['notice']} role="status">
-          {t('filters.unknownValue', { value: notice.value, name: t(`filters.${notice.name}`) })}
-        </p>
-      ))}
-      <CardGrid board={board} query={shown} find={find} onClear={clear} />
+      <Further board={board} />
+      <CardGrid board={board} query={shown} find={find} />
     </section>
   );
 }

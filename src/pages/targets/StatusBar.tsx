@@ -1,5 +1,5 @@
 import type { Counts } from '#model/targets/statusCounts';
-import { statuses } from '#selection/selection';
+import { statuses } from '#model/selection/orders';
 import styles from './TargetsPage.module.css';
 
 /** The numbers of a row as one bar, as long as the largest category at most; the numbers beside it say the same. */

@@ -5,7 +5,8 @@ import { StatusMark } from '#cards/status/StatusMark';
 import { useLocale } from '#language/useLocale';
 import { addressOf } from '#selection/addresses';
 import { PlaceLink } from '#selection/PlaceLink';
-import { emptySelection, statuses, writeSelection } from '#selection/selection';
+import { statuses } from '#model/selection/orders';
+import { emptySelection, writeSelection } from '#selection/selection';
 import { Icon } from '#ui/Icon';
 import { StatusBar } from './StatusBar';
 import styles from './TargetsPage.module.css';
@@ -66,7 +67,7 @@ type NumbersProps = {
 function Numbers({ board, name, category, counts }: NumbersProps) {
   const { t, number, language } = useLocale();
   const to = (status: Status | null) => {
-    const query = writeSelection({ ...emptySelection, category, status });
+    const query = writeSelection({ ...emptySelection, category, status: status === null ? [] : [status] });
     return `${addressOf(language, board.id)}${query === '' ? '' : `?${query}`}#indicators`;
   };
   const cells = [...statuses, null].map((status) => {

@@ -1,22 +1,24 @@
-import type { Status } from '#model/figure';
+import { statuses } from '#model/selection/orders';
 import { useLocale } from '#language/useLocale';
 import { Select } from '#ui/Select';
-import { statuses } from '#selection/selection';
 
-type Props = { readonly value: Status | null; readonly onChoose: (status: Status | null) => void };
+type Props = { readonly value: readonly string[]; readonly onChoose: (status: readonly string[]) => void };
 
+/** One status or all; several come from the further filters and then stand here as a number. */
 export function StatusFilter({ value, onChoose }: Props) {
   const { t } = useLocale();
+  const chosen = value.join(',');
   const options = [
-    { value: 'any' as const, text: t('filters.anyStatus') },
-    ...statuses.map((status) => ({ value: status, text: t(`status.${status}`) })),
+    { value: '', text: t('filters.anyStatus') },
+    ...statuses.map((status) => ({ value: status as string, text: t(`status.${status}`) })),
+    ...(value.length > 1 ? [{ value: chosen, text: t('filters.several', { chosen: value.length }) }] : []),
   ];
   return (
-    <Select<Status | 'any'>
+    <Select
       label={t('filters.status')}
-      value={value ?? 'any'}
+      value={chosen}
       options={options}
-      onChange={(status) => onChoose(status === 'any' ? null : status)}
+      onChange={(status) => onChoose(status === '' ? [] : status.split(','))}
     />
   );
 }

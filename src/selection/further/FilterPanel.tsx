@@ -1,0 +1,71 @@
+import type { Board } from '#model/board';
+import { countChoices } from '#model/selection/countChoices';
+import type { Group } from '#model/selection/fits';
+import { useLocale } from '#language/useLocale';
+import { choicesOf } from '#selection/choices';
+import chips from '#selection/controls/CategoryFilter.module.css';
+import { useFind } from '#selection/search/useFind';
+import { selectFigures } from '#selection/selectFigures';
+import { emptySelection } from '#selection/selection';
+import { useSelection } from '#selection/useSelection';
+import { Button } from '#ui/Button';
+import { choiceName } from './choiceName';
+import styles from './FilterBar.module.css';
+
+type Props = {
+  readonly board: Board;
+  /** Id of the panel around it, for the button that closes it. */
+  readonly panel: string;
+};
+
+const sections = [
+  { title: 'status', groups: ['status'] },
+  { title: 'period', groups: ['period'] },
+  { title: 'area', groups: ['area'] },
+  { title: 'kind', groups: ['kind'] },
+  { title: 'also', groups: ['target', 'conflict'] },
+] as const;
+
+/** All further filters, each choice with the number of indicators that it would leave. */
+export function FilterPanel({ board, panel }: Props) {
+  const locale = useLocale();
+  const { t, number } = locale;
+  const { selection, choose } = useSelection(board);
+  const find = useFind(selection.q);
+  const all = countChoices(selectFigures(board, emptySelection, locale), emptySelection);
+  const counts = countChoices(selectFigures(board, { ...emptySelection, q: selection.q }, locale, find), selection);
+  const toggle = (group: Group, value: string) => {
+    const without = selection[group].filter((one) => one !== value);
+    choose({ [group]: without.length === selection[group].length ? [...without, value] : without });
+  };
+  const chip = (group: Group, value: string) => (
+    <button
+      key={group + value}
+      type="button"
+      className={chips['chip']}
+      aria-pressed={selection[group].includes(value)}
+      onClick={() => toggle(group, value)}
+    >
+      <span>{choiceName(group, { board, value, locale })}</span>{' '}
+      <span className={chips['count']}>{number(counts.get(group)?.get(value) ?? 0)}</span>
+    </button>
+  );
+  return (
+    <div className={styles['panel']}>
+      {sections.map(({ title, groups }) => (
+        <div key={title} role="group" aria-label={t(`further.${title}`)}>
+          <h3>{t(`further.${title}`)}</h3>
+          {title === 'period' ? <p>{t('further.hint')}</p> : null}
+          {groups.flatMap((group) =>
+            choicesOf(board, group)
+              .filter((value) => group === 'status' || all.get(group)?.has(value))
+              .map((value) => chip(group, value)),
+          )}
+        </div>
+      ))}
+      <Button popoverTarget={panel} popoverTargetAction="hide">
+        {t('further.close')}
+      </Button>
+    </div>
+  );
+}
