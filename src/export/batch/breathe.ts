@@ -21,11 +21,14 @@ function nextTurn(): Promise<void> {
   });
 }
 
+/** A pause that long work takes between small steps; see `makeBreathe`. */
+export type Breathe = () => Promise<void>;
+
 /**
  * A pause for long work: call it between small steps and wait for it. It gives the thread back once a stretch is over
  * and does nothing before. Rejects with `ExportError('cancelled')` when the signal is aborted.
  */
-export function makeBreathe(signal?: AbortSignal): () => Promise<void> {
+export function makeBreathe(signal?: AbortSignal): Breathe {
   let since = performance.now();
   return async () => {
     checkSignal(signal);

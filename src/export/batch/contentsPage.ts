@@ -1,3 +1,4 @@
+import type { Breathe } from './breathe';
 import { xmlText } from '#export/picture/markup';
 import { lightPaints } from '#export/picture/lightPaints';
 import type { ExportEntry } from '#export/entry/exportEntry';
@@ -32,6 +33,7 @@ img{display:block;max-width:100%;height:auto;max-height:32rem;border:1px solid $
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem;margin:1rem 0}dt{font-weight:600}dd{margin:0}
 .failed{border-left:4px solid ${lightPaints['status-missed']};padding-left:.75rem;font-weight:600}
 .quiet{color:${lightPaints['ink-muted']};font-size:.875rem;overflow-wrap:anywhere}
+article{margin-top:2rem;border-top:1px solid ${lightPaints.line};scroll-margin-top:1rem}
 section+section{margin-top:4rem;border-top:2px solid ${lightPaints.canal}}
 @media print{article{break-inside:avoid}}`;
 
@@ -79,7 +81,11 @@ function itemHtml({ figure, locale, entry, picture }: BatchItem, id: string): st
   return `<article id="${id}">${parts.join('')}</article>`;
 }
 
-function sectionHtml({ items, workbook, scope, today }: Contents, locale: Locale): string {
+async function sectionHtml(
+  { items, workbook, scope, today }: Contents,
+  locale: Locale,
+  breathe: Breathe,
+): Promise<string> {
   const { t, say, language, date } = locale;
   const own = items.filter((item) => item.locale === locale);
   const { figure } = items[0];
@@ -99,7 +105,11 @@ function sectionHtml({ items, workbook, scope, today }: Contents, locale: Locale
     (item, index) =>
       `<li><a href="#${language}-${index + 1}">${xmlText(item.entry?.message ?? say(item.figure.title))}</a></li>`,
   );
-  const articles = own.map((item, index) => itemHtml(item, `${language}-${index + 1}`));
+  const articles: string[] = [];
+  for (const [index, item] of own.entries()) {
+    articles.push(itemHtml(item, `${language}-${index + 1}`));
+    await breathe();
+  }
   return (
     `<section id="${language}" lang="${language}"><h1>${xmlText(title)}</h1>` +
     `<dl>${facts.map(([name, fact]) => `<dt>${xmlText(name)}</dt><dd>${xmlText(fact)}</dd>`).join('')}</dl>` +
@@ -115,11 +125,14 @@ function sectionHtml({ items, workbook, scope, today }: Contents, locale: Locale
 /**
  * The contents of a package as one page that opens by a double click, without a network, a server or a script: what the
  * package holds, each figure with its sentence, picture, notes and sources, in every language asked for. Links lead to
- * files beside it and to the sources. All words of the data are escaped. Where something could not be made, it says so.
+ * files beside it and to the sources. All words of the data are escaped. Where something could not be made, it says so. Calls
+ * `breathe` between figures.
  */
-export function contentsPage(contents: Contents): string {
+export async function contentsPage(contents: Contents, breathe: Breathe): Promise<string> {
   const locales = [...new Set(contents.items.map(({ locale }) => locale))];
   const [first] = contents.items;
+  const sections: string[] = [];
+  for (const one of locales) sections.push(await sectionHtml(contents, one, breathe));
   const { locale, figure } = first;
   const links = locales.map(
     ({ language, t }) =>
@@ -130,6 +143,6 @@ export function contentsPage(contents: Contents): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">' +
     `<title>${xmlText(locale.say(figure.boardTitle))}</title><style>${styles}</style></head><body>` +
     (links.length > 1 ? `<nav aria-label="${xmlText(locale.t('batch.languages'))}">${links.join(' · ')}</nav>` : '') +
-    `<main>${locales.map((one) => sectionHtml(contents, one)).join('')}</main></body></html>\n`
+    `<main>${sections.join('')}</main></body></html>\n`
   );
 }

@@ -118,11 +118,14 @@ export async function exportBatch(request: BatchRequest): Promise<BatchFile> {
   };
   const contents: ZipEntry = {
     name: 'index.html',
-    write: () => {
+    write: async () => {
       const [first, ...rest] = course.items;
       if (first === undefined) throw new RangeError('no figure');
-      const page = contentsPage({ items: [first, ...rest], workbook: hasBook ? bookName : null, scope, today });
-      return Promise.resolve(new Blob([page], { type: 'text/html' }));
+      const page = await contentsPage(
+        { items: [first, ...rest], workbook: hasBook ? bookName : null, scope, today },
+        breathe,
+      );
+      return new Blob([page], { type: 'text/html' });
     },
   };
   const blob = await zipFiles([...pictures, book, contents], { signal, onProgress, day: today });

@@ -61,7 +61,7 @@ describe('the workbook of one figure', () => {
     expect(rows[0]?.[1]).toBe('GRDP năm 2024 tăng 8,76\u00a0%, cao hơn kế hoạch 7,5\u00a0%');
     expect(said.get('Số mới nhất')).toBe(8.76);
     expect(said.get('Kế hoạch 2024')).toBe(7.5);
-    expect(said.get('Trạng thái')).toBe('Vượt chỉ tiêu');
+    expect(said.get('Trạng thái')).toBe('Vượt chỉ tiêu: 8,76\u00a0% so với kế hoạch 7,5\u00a0% (2024)');
     expect(said.get('Đơn vị')).toBe('Phần trăm');
     expect(said.get('Ngày xuất')).toEqual(day('2026-11-22'));
     expect(said.get('Số liệu đến')).toEqual(day('2025-01-23'));

@@ -1,4 +1,4 @@
-import { makeBreathe } from '#export/batch/breathe';
+import { makeBreathe, type Breathe } from '#export/batch/breathe';
 import type { ExportEntry } from '#export/entry/exportEntry';
 import type { ExportJob } from '#export/exportFormat';
 import { figureRecords } from '#export/table/figureRecords';
@@ -13,22 +13,26 @@ import { sourcesSheet } from './sheets/sourcesSheet';
 import type { Sheet } from './xlsx/cell';
 import { writeXlsx } from './xlsx/writeXlsx';
 
-/** The sheets of one language, in order, one at a time, so that a large book can pause between them. */
-function* sheetsOf(entries: readonly ExportEntry[], job: ExportJob, locale: Locale): Generator<Sheet | null> {
+/** The sheets of one language, in order. */
+async function sheetsOf(
+  entries: readonly ExportEntry[],
+  job: ExportJob,
+  locale: Locale,
+  breathe: Breathe,
+): Promise<readonly Sheet[]> {
   const figures = entries.map(({ figure }) => figure);
   const records = figures.flatMap(figureRecords);
-  const [first] = entries;
-  if (first === undefined) return;
-  if (entries.length === 1) {
-    yield coverOfFigure(first, job.today);
-    yield figureSheet(first.figure, locale);
-  } else {
-    yield coverOfMany(entries, job, locale);
-    yield contentsSheet(entries, locale);
-  }
-  yield dataSheet(records, locale);
-  yield notesSheet(figures, records, locale);
-  yield sourcesSheet(figures, records, locale);
+  const [first, ...more] = entries;
+  if (first === undefined) return [];
+  const one = more.length === 0;
+  const sheets = [
+    one ? coverOfFigure(first, job.today) : coverOfMany(entries, job, locale),
+    one ? await figureSheet(first.figure, locale, breathe) : await contentsSheet(entries, locale, breathe),
+    await dataSheet(records, locale, breathe),
+    await notesSheet(figures, records, locale, breathe),
+    await sourcesSheet(figures, records, locale, breathe),
+  ];
+  return sheets.filter((sheet) => sheet !== null);
 }
 
 /**
@@ -42,10 +46,7 @@ export async function writeBook(job: ExportJob): Promise<Blob> {
   const sheets: Sheet[] = [];
   for (const locale of new Set(entries.map((entry) => entry.locale))) {
     const own = entries.filter((entry) => entry.locale === locale);
-    for (const sheet of sheetsOf(own, job, locale)) {
-      if (sheet !== null) sheets.push(sheet);
-      await breathe();
-    }
+    sheets.push(...(await sheetsOf(own, job, locale, breathe)));
   }
   const names = sheetNames(sheets.map(({ name }) => name));
   const [cover, ...rest] = sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name }));

@@ -1,3 +1,4 @@
+import type { Breathe } from '#export/batch/breathe';
 import type { Figure } from '#model/figure';
 import type { Observation } from '#model/observation';
 import { dateFormats, plainFormat, saidFormat } from '#export/book/numberFormats';
@@ -97,7 +98,7 @@ function columnsOf(locale: Locale): readonly Column<Row>[] {
 }
 
 /** The list of what a workbook holds, a row a figure: its latest value, plan or target, status, sentence, address. */
-export function contentsSheet(entries: readonly ExportEntry[], locale: Locale): Sheet {
+export function contentsSheet(entries: readonly ExportEntry[], locale: Locale, breathe: Breathe): Promise<Sheet> {
   const rows = entries.map((entry, index) => ({ entry, index }));
-  return tableSheet(locale.t('book.sheet.contents'), columnsOf(locale), rows, 3);
+  return tableSheet({ name: locale.t('book.sheet.contents'), columns: columnsOf(locale), rows, frozen: 3 }, breathe);
 }

@@ -19,7 +19,7 @@ const left = (cell: Cell): Cell =>
 function indicatorLines(figure: IndicatorFigure, locale: Locale): readonly Line[] {
   const { t, say, period } = locale;
   const { indicator, unit, headline } = figure;
-  const { latest, target, verdict } = headline;
+  const { latest, target } = headline;
   const said = (one: typeof latest): Cell => {
     if (one === null) return text(t('card.noValue'), 'wrap');
     if (one.value === null || one.valueTo !== undefined) return text(locale.observation(one, unit), 'wrap');
@@ -43,7 +43,6 @@ function indicatorLines(figure: IndicatorFigure, locale: Locale): readonly Line[
     [t('book.latest'), said(latest)],
     [t('book.latestPeriod'), text(latest === null ? null : period(latest.period), 'wrap')],
     ...goal,
-    [t('book.status'), text(t(`status.${verdict.status}`), 'wrap')],
   ];
 }
 
@@ -89,6 +88,7 @@ export function coverOfFigure(entry: ExportEntry, today: IsoDate): Sheet {
   return sheetOf(t('book.sheet.cover'), message, sentenceOf(figure, locale), [
     measure,
     ...own,
+    [t('book.status'), text(words.status?.text, 'wrap')],
     [t('book.caveats'), text(words.notes.join(' '), 'wrap')],
     [t('table.source'), text(words.sources, 'wrap')],
     ...boardLines(figure, today, figure.published, locale),

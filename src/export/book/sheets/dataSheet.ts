@@ -1,3 +1,4 @@
+import type { Breathe } from '#export/batch/breathe';
 import { capital } from '#language/formats/capital';
 import type { Locale } from '#language/locale';
 import { daysOf } from '#model/period';
@@ -77,6 +78,9 @@ function columnsOf(locale: Locale): readonly Column<FigureRecord>[] {
  * The records of one or many figures as a tidy table: one head, one row a published figure or gap, no merged cells, no
  * totals; ready for a pivot table. Numbers and dates are typed, a gap is an empty cell with its reason in its own column.
  */
-export function dataSheet(records: readonly FigureRecord[], locale: Locale): Sheet {
-  return tableSheet(locale.t('book.sheet.data'), columnsOf(locale), records, 2, 'free');
+export function dataSheet(rows: readonly FigureRecord[], locale: Locale, breathe: Breathe): Promise<Sheet> {
+  return tableSheet(
+    { name: locale.t('book.sheet.data'), columns: columnsOf(locale), rows, frozen: 2, print: 'free' },
+    breathe,
+  );
 }

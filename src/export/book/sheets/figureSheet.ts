@@ -1,3 +1,4 @@
+import type { Breathe } from '#export/batch/breathe';
 import type { IndicatorFigure, ScoreboardFigure, Figure } from '#model/figure';
 import { saidFormat } from '#export/book/numberFormats';
 import { number, text, type Cell as BookCell, type Sheet } from '#export/book/xlsx/cell';
@@ -16,7 +17,7 @@ function cellOf({ observation: one }: Cell, figure: IndicatorFigure, locale: Loc
   return number(one.value, saidFormat(one, figure.unit, locale, false));
 }
 
-function indicatorSheet(figure: IndicatorFigure, locale: Locale): Sheet {
+function indicatorSheet(figure: IndicatorFigure, locale: Locale, breathe: Breathe): Promise<Sheet> {
   const { t } = locale;
   const { of, columns, rows } = figureRows(figure, locale);
   const names: Column<FigureRow> = {
@@ -44,20 +45,26 @@ function indicatorSheet(figure: IndicatorFigure, locale: Locale): Sheet {
       return cell === undefined ? null : cellOf(cell, figure, locale);
     },
   }));
-  return tableSheet(t('book.sheet.table'), [names, ...values, ...(hasGaps ? [gaps] : [])], rows, 1);
+  return tableSheet(
+    { name: t('book.sheet.table'), columns: [names, ...values, ...(hasGaps ? [gaps] : [])], rows, frozen: 1 },
+    breathe,
+  );
 }
 
-function scoreSheet({ scoreboard }: ScoreboardFigure, locale: Locale): Sheet {
+function scoreSheet({ scoreboard }: ScoreboardFigure, locale: Locale, breathe: Breathe): Promise<Sheet> {
   const { t, say } = locale;
   return tableSheet(
-    t('book.sheet.table'),
-    [
-      { head: t('book.targetName'), cell: ({ name }) => text(say(name), 'wrap') },
-      { head: t('book.status'), cell: ({ status }) => text(t(`status.${status}`)) },
-      { head: t('book.place'), cell: ({ locator }) => text(say(locator), 'wrap') },
-    ],
-    scoreboard.targets,
-    1,
+    {
+      name: t('book.sheet.table'),
+      columns: [
+        { head: t('book.targetName'), cell: ({ name }) => text(say(name), 'wrap') },
+        { head: t('book.status'), cell: ({ status }) => text(t(`status.${status}`)) },
+        { head: t('book.place'), cell: ({ locator }) => text(say(locator), 'wrap') },
+      ],
+      rows: scoreboard.targets,
+      frozen: 1,
+    },
+    breathe,
   );
 }
 
@@ -66,7 +73,8 @@ function scoreSheet({ scoreboard }: ScoreboardFigure, locale: Locale): Sheet {
  * the numbers, which stay numbers. A gap is an empty cell, so that a chart made from the sheet has a gap too; its reason
  * stands at the end of the row. Null where the page has no table: a value alone, a scoreboard without names.
  */
-export function figureSheet(figure: Figure, locale: Locale): Sheet | null {
-  if (figure.kind === 'scoreboard') return figure.scoreboard.targets.length === 0 ? null : scoreSheet(figure, locale);
-  return figure.series.length === 0 ? null : indicatorSheet(figure, locale);
+export async function figureSheet(figure: Figure, locale: Locale, breathe: Breathe): Promise<Sheet | null> {
+  if (figure.kind === 'scoreboard')
+    return figure.scoreboard.targets.length === 0 ? null : scoreSheet(figure, locale, breathe);
+  return figure.series.length === 0 ? null : indicatorSheet(figure, locale, breathe);
 }

@@ -1,3 +1,4 @@
+import type { Breathe } from '#export/batch/breathe';
 import type { Source, UnitOfMeasure } from '#model/board';
 import type { Figure } from '#model/figure';
 import type { Observation } from '#model/observation';
@@ -83,7 +84,12 @@ function sourceOf({ figure, observation }: Note): Source | undefined {
  * What the numbers do not say by themselves: definitions, notes, the reason of every gap, where sources differ, why one
  * figure was chosen, and the other published figures with their sources.
  */
-export function notesSheet(figures: readonly Figure[], records: readonly FigureRecord[], locale: Locale): Sheet {
+export function notesSheet(
+  figures: readonly Figure[],
+  records: readonly FigureRecord[],
+  locale: Locale,
+  breathe: Breathe,
+): Promise<Sheet> {
   const { t, say, period, language } = locale;
   const notes = figures.flatMap((figure) => [
     ...notesOf(figure, locale),
@@ -91,30 +97,33 @@ export function notesSheet(figures: readonly Figure[], records: readonly FigureR
     ...keptNotes(figure, locale),
   ]);
   return tableSheet(
-    t('book.sheet.notes'),
-    [
-      {
-        head: t('book.indicator'),
-        cell: ({ figure }) => text(say(figure.kind === 'scoreboard' ? figure.title : figure.indicator.name), 'wrap'),
-      },
-      { head: t('book.subject'), cell: ({ kind }) => text(t(`book.note.${kind}`)) },
-      { head: t('chart.period'), cell: ({ period: of }) => text(of === undefined ? null : period(of)) },
-      { head: t('chart.value'), right: true, cell: (note) => valueCell(note, locale) },
-      { head: t('book.text'), cell: ({ text: words }) => text(words, 'wrap') },
-      {
-        head: t('table.source'),
-        cell: (note) => {
-          const source = sourceOf(note);
-          return text(source === undefined ? null : say(source.short), 'wrap');
+    {
+      name: t('book.sheet.notes'),
+      columns: [
+        {
+          head: t('book.indicator'),
+          cell: ({ figure }) => text(say(figure.kind === 'scoreboard' ? figure.title : figure.indicator.name), 'wrap'),
         },
-      },
-      {
-        head: t('table.published'),
-        right: true,
-        cell: (note) => date(note.observation?.published ?? sourceOf(note)?.published, dateFormats[language]),
-      },
-    ],
-    notes,
-    2,
+        { head: t('book.subject'), cell: ({ kind }) => text(t(`book.note.${kind}`)) },
+        { head: t('chart.period'), cell: ({ period: of }) => text(of === undefined ? null : period(of)) },
+        { head: t('chart.value'), right: true, cell: (note) => valueCell(note, locale) },
+        { head: t('book.text'), cell: ({ text: words }) => text(words, 'wrap') },
+        {
+          head: t('table.source'),
+          cell: (note) => {
+            const source = sourceOf(note);
+            return text(source === undefined ? null : say(source.short), 'wrap');
+          },
+        },
+        {
+          head: t('table.published'),
+          right: true,
+          cell: (note) => date(note.observation?.published ?? sourceOf(note)?.published, dateFormats[language]),
+        },
+      ],
+      rows: notes,
+      frozen: 2,
+    },
+    breathe,
   );
 }

@@ -1,3 +1,4 @@
+import type { Breathe } from '#export/batch/breathe';
 import { xmlText } from '#export/picture/markup';
 import type { Cell, Sheet } from './cell';
 import { heightOf } from './heightOf';
@@ -93,7 +94,7 @@ export async function sheetXml(
   sheet: Sheet,
   { styles, strings }: { readonly styles: Styles; readonly strings: Strings },
   { first, footer }: { readonly first: boolean; readonly footer: string },
-  breathe: () => Promise<void>,
+  breathe: Breathe,
 ): Promise<WrittenSheet> {
   const xml = [headXml(sheet, first)];
   const links: Place[] = [];
