@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020';
 import { expect, it } from 'vitest';
+import { same } from '#model/testing/buildIndicator';
 import { boardFigure, boardFigures, realBoard } from '#export/testing/boardFigures';
 import { jobOf } from '#export/testing/jobOf';
 import { exportFormats } from '#export/exportFormats';
@@ -46,8 +49,15 @@ it('gives a scoreboard whole, and each figure once however many languages', asyn
   expect(figures[0]).toMatchObject({ scoreboard: { total: 18, reached: 18 } });
 });
 
-it('writes every figure of the board without a loss', async () => {
-  const job = await jobOf(boardFigures, ['vi']);
+it('writes every figure of the board as the published schema says, in which a fault is a fault', async () => {
+  const job = { ...(await jobOf(boardFigures, ['vi', 'en'])), scope: same('Kinh tế') };
   const file = JSON.parse(await (await exportFormats.json.write(job)).text()) as FigureFile;
   expect(file.figures).toHaveLength(boardFigures.length);
+  const validate = new Ajv2020({ allErrors: true }).compile(
+    JSON.parse(readFileSync('docs/figures.schema.json', 'utf8')) as object,
+  );
+  expect([validate(file), validate.errors]).toEqual([true, null]);
+  const [figure] = file.figures;
+  expect(validate({ ...file, figures: [{ ...figure, published: 'yesterday' }] })).toBe(false);
+  expect(validate({ ...file, figures: [{ ...figure, status: undefined }] })).toBe(false);
 });
