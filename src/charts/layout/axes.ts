@@ -5,6 +5,14 @@ import type { Box, TextScale } from '#charts/frame';
 import { textMark } from './texts';
 import { linear, px } from './ticks';
 
+/** The ticks that can be named without crowding in a plot of this height in px, from the top one down, and the axis. */
+export function thinTicks(ticks: readonly number[], height: number, { axis }: TextScale): readonly number[] {
+  const last = ticks.length - 1;
+  const every = Math.max(1, Math.ceil((axis * 1.6 * last) / Math.max(height, 1)));
+  const isAxis = (tick: number, index: number) => tick === 0 || (index === 0 && tick > 0);
+  return ticks.filter((tick, index) => isAxis(tick, index) || (last - index) % every === 0);
+}
+
 /**
  * Hairlines at the ticks with their numbers on the line, flush left; only the top one carries the unit. The
  * line at zero is the axis, drawn darker.

@@ -35,13 +35,14 @@ function gapTexts(figure: IndicatorFigure, locale: Locale): readonly string[] {
   );
 }
 
+/** What must be known of the numbers; a narrow sheet cuts from the end, so hatch and conflict come first. */
 function caveats(figure: IndicatorFigure, locale: Locale): readonly string[] {
   const drawn = figure.series.flatMap((series) => series.points);
   const hatched = drawn.some((point) => point.observation !== null && point.observation.observationStatus !== 'final');
   return [
     hatched ? locale.t('export.hatch') : '',
-    ...gapTexts(figure, locale),
     figure.indicator.conflict === undefined ? '' : locale.t('export.conflict'),
+    ...gapTexts(figure, locale),
   ];
 }
 
@@ -59,7 +60,7 @@ export function dataDate(figure: Figure, locale: Locale): string | null {
  */
 export function exportWords(figure: Figure, today: IsoDate, locale: Locale): EntryWords {
   const own = figure.note === undefined ? '' : locale.say(figure.note);
-  const notes = figure.kind === 'scoreboard' ? [own] : [own, ...caveats(figure, locale)];
+  const notes = figure.kind === 'scoreboard' ? [own] : [...caveats(figure, locale), own];
   const data = dataDate(figure, locale);
   const dated = { version: figure.boardVersion, date: locale.date(today) };
   return {

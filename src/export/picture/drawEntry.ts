@@ -3,6 +3,7 @@ import { withMessage } from '#export/entry/withMessage';
 import { loadGlyphs } from '#export/glyphs/loadGlyphs';
 import type { Look } from '#export/look';
 import { drawFigure } from './drawFigure';
+import { layoutEntry } from './layoutEntry';
 import { palettes } from './palettes';
 import { planFigure } from './planFigure';
 import { drawQr } from './qr/drawQr';
@@ -20,5 +21,5 @@ export async function drawEntry(entry: ExportEntry, look: Look): Promise<string>
   const wanted = look.qr && entry.address !== '';
   const plan = planFigure(withMessage(entry.figure), entry.locale.language, entry.words, sheet, wanted);
   const code = plan.qr === null ? '' : await drawQr(entry.address, plan.qr, sheet.scale);
-  return drawFigure(plan, entry.layOut({ ...plan.frame, scale: sheet.type.chart }), glyphs, palette, code);
+  return drawFigure(plan, layoutEntry(entry, plan), glyphs, palette, code);
 }

@@ -38,6 +38,9 @@ function* linesFor({ type }: Sheet): Generator<{ readonly subtitle: number; read
   yield { subtitle: 1, foot: 2 };
 }
 
+/** Words are cut sooner than the chart gets lower than this, in its least heights; below that they give up more. */
+const COMFORT = 1.25;
+
 const plain = (text: string) => plainText(text).trim();
 
 /** The words above the chart; a sentence as subtitle has said what a status rests on. */
@@ -74,7 +77,8 @@ export function planSheet(
     const height = Math.floor(foot.ruleTop - line + 1 - top);
     return { ...head, ...foot, frame: { x: sheet.left, y: top, width: innerWidth(sheet), height } };
   });
-  const plan = plans.find(({ frame }) => frame.height >= sheet.least) ?? plans.at(-1);
+  const withRoom = (height: number) => plans.find(({ frame }) => frame.height >= height);
+  const plan = withRoom(sheet.least * COMFORT) ?? withRoom(sheet.least) ?? plans.at(-1);
   if (plan === undefined) throw new RangeError('a sheet without lines');
   const spoken = [words.description, words.status?.text ?? '', words.sources, ...words.notes, words.exportedOn];
   return {

@@ -1,3 +1,4 @@
+import { balanceText } from '#charts/text/balanceText';
 import { measureText } from '#charts/text/measureText';
 import { wrapText } from '#charts/text/wrapText';
 import type { EntryWords } from '#export/entry/entryWords';
@@ -9,6 +10,8 @@ export type Foot = {
   /** Top of the hairline above the foot. */
   readonly ruleTop: number;
   readonly foot: { readonly top: number; readonly lines: readonly string[] };
+  /** Version and day of export beside the board's name, where a narrow sheet has room for them there. */
+  readonly aside: { readonly left: number; readonly top: number; readonly lines: readonly string[] } | null;
   /** `left` and `top` are where its words begin; the mark stands before them. */
   readonly board: { readonly left: number; readonly top: number; readonly name: string; readonly subtitle: string };
   /** The square of a QR code with its quiet zone; null where none is asked for. */
@@ -49,9 +52,20 @@ function planBeside(words: EntryWords, said: readonly [string, string], sheet: S
   return {
     ruleTop: top - Math.round(foot.line * 0.56) - ruleWidth,
     foot: { top, lines },
+    aside: null,
     board: { ...board, left: name, top },
     qr: qr === 0 ? null : { x: right - qr, y: bottom - qr, size: qr },
   };
+}
+
+/** Version and day of export flush with the right edge, in at most two lines beside a board `wide` px wide; else null. */
+function planAside(text: string, wide: number, { type, left, right, bottom }: Sheet): Foot['aside'] {
+  const { foot, mark } = type;
+  const room = right - left - wide - mark;
+  const lines = room <= 0 ? [] : balanceText(text, room, foot.size, 400, proseSetting);
+  if (lines.length === 0 || lines.length > 2) return null;
+  const width = Math.max(...lines.map((line) => measureText(line, foot.size, 400, proseSetting)));
+  return { left: right - width, top: bottom - lines.length * foot.line, lines };
 }
 
 /** Sources in the full width, the board in a row below them; the QR code at the right of both. */
@@ -61,7 +75,8 @@ function planBelow(words: EntryWords, said: readonly [string, string], sheet: Sh
   const width = right - left - (qr === 0 ? 0 : qr + mark / 2);
   const indent = mark * (1 + MARK_GAP);
   const board = setBoard(...said, width - indent, type);
-  const lines = wrapFoot(words, width, foot, most);
+  const aside = qr === 0 ? planAside(words.exportedOn, indent + board.width, sheet) : null;
+  const lines = wrapFoot(aside === null ? words : { ...words, exportedOn: '' }, width, foot, most);
   const row = boardName.line + boardSubtitle.line;
   const gap = Math.round(foot.line * 0.5);
   const height = Math.max(lines.length * foot.line + gap + row, qr);
@@ -69,6 +84,7 @@ function planBelow(words: EntryWords, said: readonly [string, string], sheet: Sh
   return {
     ruleTop: top - Math.round(foot.line * 0.56) - ruleWidth,
     foot: { top, lines },
+    aside,
     board: { ...board, left: left + indent, top: bottom - row },
     qr: qr === 0 ? null : { x: right - qr, y: bottom - qr, size: qr },
   };

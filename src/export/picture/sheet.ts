@@ -36,6 +36,8 @@ export type Sheet = {
   readonly qr: number;
   /** The chart is never lower than this, as long as words can be shortened instead. */
   readonly least: number;
+  /** Sentence, table and definition stand below the chart, so that a printed page is not one stretched chart. */
+  readonly fills: boolean;
 };
 
 const desk: SheetType = {
@@ -79,7 +81,7 @@ const phone: SheetType = {
   titleLines: 3,
   subtitle: { size: 23, line: 32 },
   foot: { size: 18, line: 25 },
-  footLines: 4,
+  footLines: 5,
   boardName: { size: 19, line: 26 },
   boardSubtitle: { size: 17, line: 24 },
   mark: 40,
@@ -131,6 +133,7 @@ export function sheetOf(width: number, height: number, scale = 2): Sheet {
     board: 'beside',
     qr: 116,
     least: 200,
+    fills: false,
   };
 }
 
@@ -153,8 +156,18 @@ export const sheets = {
   slide: sheetOf(1200, 675),
   half: { ...sheetOf(1200, 900), type: half, least: 300 },
   square: narrowOf(720),
-  tall: { ...narrowOf(900), type: { ...phone, footLines: 6 }, least: 300 },
-  page: { ...sheetOf(794, 1123), left: 60, right: 734, top: 52, bottom: 1123 - 44, type: page, qr: 76, least: 240 },
+  tall: { ...narrowOf(900), least: 300 },
+  page: {
+    ...sheetOf(794, 1123),
+    left: 60,
+    right: 734,
+    top: 52,
+    bottom: 1123 - 44,
+    type: page,
+    qr: 76,
+    least: 240,
+    fills: true,
+  },
 } as const satisfies Record<string, Sheet>;
 
 export type SheetName = keyof typeof sheets;

@@ -56,7 +56,7 @@ function headMarks({ sheet, title, subtitle, status }: FigurePlan): readonly Mar
 }
 
 /** Hairline, sources with caveats and day of export, the board with its mark. */
-function footMarks({ sheet, ruleTop, foot, board }: FigurePlan): readonly Mark[] {
+function footMarks({ sheet, ruleTop, foot, aside, board }: FigurePlan): readonly Mark[] {
   const { left: x, type } = sheet;
   const { boardName, boardSubtitle, mark } = type;
   const height = boardName.line + boardSubtitle.line;
@@ -68,9 +68,11 @@ function footMarks({ sheet, ruleTop, foot, board }: FigurePlan): readonly Mark[]
     weight: 400,
     fill: 'ink-muted',
   } as const;
+  const quiet = { x, top: foot.top, type: type.foot, weight: 400, fill: 'ink-muted' } as const;
   return [
     { type: 'rect', x, y: ruleTop, width: innerWidth(sheet), height: ruleWidth, fill: 'line' },
-    ...proseMarks(foot.lines, { x, top: foot.top, type: type.foot, weight: 400, fill: 'ink-muted' }),
+    ...proseMarks(foot.lines, quiet),
+    ...(aside === null ? [] : proseMarks(aside.lines, { ...quiet, x: aside.left, top: aside.top })),
     ...brandMarks(board.left - mark * (1 + MARK_GAP), board.top + (height - mark) / 2, mark),
     ...proseMarks([board.name], name),
     ...proseMarks([board.subtitle], below),

@@ -13,10 +13,11 @@ export function wrapFoot(
   { size }: TypeSize,
   most: number,
 ): readonly string[] {
+  const present = (texts: readonly string[]) => texts.filter((text) => text !== '').join(' ');
   const wrap = (text: string, lines: number) => wrapText(text, width, size, 400, lines, proseSetting);
-  const apart = [...wrap(sources, most + 1), ...wrap([...notes, exportedOn].join(' '), most + 1)];
+  const apart = [...wrap(sources, most + 1), ...wrap(present([...notes, exportedOn]), most + 1)];
   if (apart.length <= Math.min(3, most)) return apart;
-  const together = wrap([sources, ...notes, exportedOn].join(' '), most + 1);
+  const together = wrap(present([sources, ...notes, exportedOn]), most + 1);
   if (together.length <= most) return together;
   const last = wrap(exportedOn, Infinity);
   const room = Math.max(most - last.length, 1);

@@ -1,6 +1,6 @@
 import type { IndicatorFigure } from '#model/figure';
 import type { Locale } from '#language/locale';
-import { gridMarks } from '#charts/layout/axes';
+import { gridMarks, thinTicks } from '#charts/layout/axes';
 import type { Mark } from '#charts/drawing';
 import type { Box, Frame, Layout, Spot, TextScale } from '#charts/frame';
 import { boxOf, keepClear } from '#charts/layout/keepClear';
@@ -42,10 +42,10 @@ function spotsOf(figure: IndicatorFigure, ground: Ground, locale: Locale): reado
 }
 
 /** The value axis: hairlines at round numbers, or in a card the values alone, from zero to the highest. */
-function axisOf(figure: IndicatorFigure, card: boolean) {
+function axisOf(figure: IndicatorFigure, height: number, scale: TextScale) {
   const values = valuesOf(figure);
-  const { domain, ticks } = makeTicks(values, card ? 2 : 3, true);
-  if (!card) return { domain, ticks };
+  const { domain, ticks } = makeTicks(values, 3, true);
+  if (scale.name !== 'card') return { domain, ticks: thinTicks(ticks, height, scale) };
   return { domain: [Math.min(0, ...values), Math.max(0, ...values, 1e-9)] as const, ticks: [] };
 }
 
@@ -70,10 +70,10 @@ export function columnLayout(figure: IndicatorFigure, frame: Frame, locale: Loca
   const above = gutter === null ? linesAbove(remarks, frame) : [];
   const overhead = above.length * scale.label * 1.5;
   const legend = legendRows(figure, { ...frame, height: height - overhead }, locale);
-  const { domain, ticks } = axisOf(figure, card);
   const beside = gutter?.width ?? 0;
   const y = card ? 20 : scale.key * 1.4 + legend.height + overhead;
   const foot = Math.max(height - footOf(figure, scale, locale), y + 8);
+  const { domain, ticks } = axisOf(figure, foot - y, scale);
   const given = roomBelow(figure, domain, foot - y, (card ? scale.axis : scale.label) * 1.3);
   const box: Box = { x: 0, y, width: width - beside, height: Math.max(foot - y - given, 8) };
   const numbers = ticks.slice(1).map((tick) => locale.number(tick));

@@ -81,16 +81,22 @@ export function gutterOf(remarks: readonly Remark[], width: number, scale: TextS
 /** In letters: a plot narrower than this is not squeezed by a gutter. */
 const NARROW = 17;
 
+/** Room in widths of a letter for the arrow of the plan's mark before the words of the plan. */
+export const ARROW = 0.75;
+
 /**
  * The remarks as lines above the plot, where there is no room beside it; the plan carries the sign of its mark. They
- * take at most three tenths of the frame's height: the remark goes first, then what comes last.
+ * take at most three tenths of the frame's height: the remark goes first, then what comes last. A picture that stands
+ * alone says the verdict above its chart, so there it is left out, and the rest takes two tenths.
  */
 export function linesAbove(remarks: readonly Remark[], { width, height, scale }: Frame): Gutter['rows'] {
   const size = scale.label;
-  const most = Math.max(1, Math.floor((height * 0.3) / (size * 1.5)));
-  const rows = remarks.flatMap((remark) => {
-    const text = remark.kind === 'plan' ? `▸ ${remark.text}` : remark.text;
-    return wrapText(text, width, size, 600, 2).map((line) => ({ ...remark, size, line }));
-  });
+  const share = scale.name === 'export' ? 0.2 : 0.3;
+  const most = Math.max(1, Math.floor((height * share) / (size * 1.5)));
+  const rows = remarks
+    .filter((remark) => remark.kind !== 'verdict' || scale.name !== 'export')
+    .flatMap((remark) =>
+      wrapText(remark.text, width - size * ARROW, size, 600, 2).map((line) => ({ ...remark, size, line })),
+    );
   return (rows.length <= most ? rows : rows.filter((row) => row.kind !== 'remark')).slice(0, most);
 }

@@ -1,25 +1,28 @@
 import type { IndicatorFigure } from '#model/figure';
 import type { Mark } from '#charts/drawing';
-import { textMark, type TextMark } from '#charts/layout/texts';
+import { textMark } from '#charts/layout/texts';
 import { px } from '#charts/layout/ticks';
 import { columnX, type Ground } from './ground';
-import type { Gutter } from './remarks';
+import { measureText } from '#charts/text/measureText';
+import { ARROW, type Gutter } from './remarks';
 
 type Rows = Gutter['rows'];
 
 /** Where the remarks may stand: from `x` on, between `top` and `bottom`, in px of the frame. */
 export type Room = { readonly x: number; readonly top: number; readonly bottom: number };
 
-/** Lines above the plot from `top` px down, flush right. */
-export function marksAbove(rows: Rows, top: number, width: number, ground: Ground): readonly TextMark[] {
-  return rows.map((row, index) =>
-    textMark(width, top + ground.scale.label * (1 + index * 1.5), row.line, {
-      size: row.size,
-      weight: row.weight,
-      fill: row.fill,
-      anchor: 'end',
-    }),
-  );
+/** Lines above the plot from `top` px down, flush right; the first line of the plan has the arrow of its mark. */
+export function marksAbove(rows: Rows, top: number, width: number, { scale }: Ground): readonly Mark[] {
+  const plan = rows.findIndex((row) => row.kind === 'plan');
+  return rows.flatMap(({ line, size, weight, fill }, index): Mark[] => {
+    const y = top + scale.label * (1 + index * 1.5);
+    const words = textMark(width, y, line, { size, weight, fill, anchor: 'end' });
+    if (index !== plan) return [words];
+    const half = size * 0.28;
+    const x = px(width - measureText(line, size, weight) - size * ARROW);
+    const d = `M${x} ${px(y - size * 0.36 - half)}l${px(half * 1.5)} ${px(half)}l${px(half * -1.5)} ${px(half)}z`;
+    return [{ type: 'path', d, fill: 'chart-target' }, words];
+  });
 }
 
 /** Baselines of rows of text, the plan at the height of its mark, all of them inside the room. */

@@ -1,6 +1,6 @@
 import type { IndicatorFigure } from '#model/figure';
 import type { Locale } from '#language/locale';
-import { gridMarks } from '#charts/layout/axes';
+import { gridMarks, thinTicks } from '#charts/layout/axes';
 import type { Mark } from '#charts/drawing';
 import type { Box, Frame, Layout, Spot } from '#charts/frame';
 import { keepClear } from '#charts/layout/keepClear';
@@ -88,9 +88,9 @@ function nameMarks(
 export function lineLayout(figure: IndicatorFigure, frame: Frame, locale: Locale): Layout {
   const { width, height, scale } = frame;
   const card = scale.name === 'card';
-  const { some, ticks, rank, domain } = axisOf(figure, card);
   const top = card ? 14 : scale.label * 1.9;
   const bottom = card ? 20 : scale.label * 1.7;
+  const { some, ticks, rank, domain } = axisOf(figure, card);
   const numbers = ticks.map((tick) => locale.number(tick));
   const inset = card ? 6 : widest(numbers, scale.axis, 400) + scale.label * 1.4;
   const ends = endsOf(figure, width, inset, height - bottom, scale, locale);
@@ -113,7 +113,7 @@ export function lineLayout(figure: IndicatorFigure, frame: Frame, locale: Locale
     stroke: 'chart-axis',
     strokeWidth: 1,
   } as const;
-  const shown = rank ? ticks.slice(0, -1) : ticks;
+  const shown = rank ? ticks.slice(0, -1) : thinTicks(ticks, box.height, scale);
   const grid = card ? [] : gridMarks(box, some ? shown : [], domain, scale, figure.unit, locale);
   const names = nameMarks(figure, ground, floor, width, locale);
   const low = floor + (card ? 2 : scale.label * 0.3);

@@ -54,7 +54,7 @@ function wordsMarks(
   const mark = rows.marked ? markOf(bar.point.observation, locale) : '';
   if (mark === '') return [value];
   const end = at.x + measureText(bar.words, large, 700) + scale.axis * 0.6;
-  return [value, textMark(end, at.y, mark, { size: scale.axis, fill: 'ink-subtle' })];
+  return [value, textMark(end, at.y, mark, { size: Math.min(scale.axis, size), fill: 'ink-subtle' })];
 }
 
 function barMark(bar: Bar, row: Box, x: (value: number) => number): readonly Mark[] {

@@ -56,7 +56,7 @@ export function rowsOf(bars: readonly Bar[], height: number, frame: Frame, local
   const mark =
     widest(
       given.map((bar) => markOf(bar.point.observation, locale)),
-      scale.axis,
+      Math.min(scale.axis, size),
       400,
     ) +
     scale.axis * 0.6;

@@ -128,7 +128,7 @@ export function scoreboardLayout(figure: ScoreboardFigure, frame: Frame, locale:
   const lines = scale.axis * 1.4 * 3 + 6;
   const room = each >= 56 && height - top - canal - lines >= LOW;
   const named = plots.some((plot) => plot.target !== null) && room;
-  const foot = big ? scale.label * 3.75 : named ? lines : 0;
+  const foot = big ? scale.label * (figure.scoreboard.targets.length > 0 ? 3.75 : 2.4) : named ? lines : 0;
   const body = Math.max(height - top - canal - foot, 8);
   const boxes = plots.map((_, index): Box => ({ x: index * (each + gap), y: top, width: each, height: body }));
   const base = top + body;
