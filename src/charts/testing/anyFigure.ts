@@ -5,7 +5,7 @@ import type { Words } from '#model/languages';
 import type { Observation, ObservationStatus } from '#model/observation';
 import { buildFigure, buildScoreboard, buildTarget, type SeriesGiven } from '#model/testing/buildFigure';
 import { buildObservation, units } from '#model/testing/buildIndicator';
-import { textScales, type Frame } from '#charts/frame';
+import { textScales, type Frame, type TextScale } from '#charts/frame';
 
 const decimal = (min: number, max: number, decimals: number) =>
   fc.integer({ min: min * 10 ** decimals, max: max * 10 ** decimals }).map((one) => one / 10 ** decimals);
@@ -127,7 +127,7 @@ export const anyScoreboard: fc.Arbitrary<Figure> = fc.oneof(
   }),
 );
 
-/** The rooms that a chart really gets: a card's picture, a panel from 256 to 1320 px, an exported sheet. */
+/** The rooms that a chart really gets: a card's picture, a panel from 256 to 1320 px, exported sheets of all shapes. */
 export const anyFrame: fc.Arbitrary<Frame> = fc.oneof(
   fc.record({
     width: fc.integer({ min: 256, max: 420 }),
@@ -141,7 +141,17 @@ export const anyFrame: fc.Arbitrary<Frame> = fc.oneof(
   }),
   fc.record({
     width: fc.constant(1088),
-    height: fc.integer({ min: 300, max: 420 }),
+    height: fc.integer({ min: 200, max: 560 }),
     scale: fc.constant(textScales.export),
+  }),
+  fc.record({
+    width: fc.constant(640),
+    height: fc.integer({ min: 200, max: 420 }),
+    scale: fc.constant({ ...textScales.export, label: 24 }),
+  }),
+  fc.record({
+    width: fc.constant(674),
+    height: fc.integer({ min: 200, max: 560 }),
+    scale: fc.constant<TextScale>({ name: 'export', axis: 13, label: 15, key: 22, thin: 1, thick: 3.5 }),
   }),
 );

@@ -41,8 +41,8 @@ function around(corners: readonly Corner[], wide: number, high = wide): Box {
 type TextMark = Extract<Mark, { type: 'text' }>;
 
 /** What the letters of a text cover: its advance width, from the tops of capitals to just below the baseline. */
-export function textBox({ x, y, text, size, weight, anchor }: TextMark): Box {
-  const width = measureText(text, size, weight);
+export function textBox({ x, y, text, size, weight, anchor, ...setting }: TextMark): Box {
+  const width = measureText(text, size, weight, setting);
   const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
   return { x: left, y: y - size * 0.74, width, height: size * 0.92 };
 }

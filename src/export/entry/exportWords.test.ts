@@ -71,9 +71,9 @@ describe('exportWords', () => {
       indicator: { ...figure.indicator, conflict: same('Hai nguồn.') },
     };
     expect(say(conflict).notes).toEqual([
-      'Giá so sánh.',
       'Gạch chéo: số ước hoặc sơ bộ.',
       'Các nguồn khác nhau; xem trên bảng.',
+      'Giá so sánh.',
     ]);
   });
 

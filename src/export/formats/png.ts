@@ -62,7 +62,8 @@ async function rasterize(svg: string, sheet: Sheet, palette: Palette): Promise<B
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  const context = canvas.getContext('2d', { alpha: palette.ground === null });
+  // Drawn by the processor: its pixels are read back at once, which a graphics card is slow at.
+  const context = canvas.getContext('2d', { alpha: palette.ground === null, willReadFrequently: true });
   if (!context) throw new ExportError('canvas-failed');
   context.drawImage(image, 0, 0, width, height);
   if (isBlank(context, sheet, palette)) throw new ExportError('blank-picture');

@@ -31,15 +31,38 @@ function wordsOf(figure: Figure): SheetWords {
   return { ...figure, title: message, subtitle: figure.subtitle ?? subtitle };
 }
 
-/** How many lines the subtitle and the foot may take, from generous to as few as they can do with. */
-function* linesFor({ type }: Sheet): Generator<{ readonly subtitle: number; readonly foot: number }> {
-  for (let foot = type.footLines; foot > 2; foot -= 1) yield { subtitle: 2, foot };
-  yield { subtitle: 1, foot: 3 };
-  yield { subtitle: 1, foot: 2 };
+type Room = Pick<FigurePlan, 'frame'> & Omit<Head, 'bottom'> & Foot;
+
+/** A sheet with so many lines at most for the subtitle and for the foot. */
+type Trial = { readonly subtitle: number; readonly foot: number };
+
+/** The foot is cut to three lines before the chart gets lower than this, in its least heights. */
+const COMFORT = 1.25;
+
+/** The first room with a good height, from generous to as few lines as a picture can do with. */
+function chooseRoom({ type, least }: Sheet, roomOf: (trial: Trial) => Room): Room {
+  const feet = Array.from({ length: type.footLines - 1 }, (_, index) => type.footLines - index);
+  const trials = [
+    ...feet.slice(0, -1).map((foot) => ({ subtitle: 2, foot, height: least * COMFORT })),
+    ...feet.map((foot) => ({ subtitle: 2, foot, height: least })),
+    { subtitle: 1, foot: 3, height: least },
+  ];
+  for (const { height, ...trial } of trials) {
+    const room = roomOf(trial);
+    if (room.frame.height >= height) return room;
+  }
+  return roomOf({ subtitle: 1, foot: 2 });
 }
 
-/** Words are cut sooner than the chart gets lower than this, in its least heights; below that they give up more. */
-const COMFORT = 1.25;
+/** Calls a pure function of a number once for each number. */
+function once<Result>(make: (count: number) => Result): (count: number) => Result {
+  const made = new Map<number, Result>();
+  return (count) => {
+    const known = made.get(count) ?? make(count);
+    made.set(count, known);
+    return known;
+  };
+}
 
 const plain = (text: string) => plainText(text).trim();
 
@@ -69,17 +92,16 @@ export function planSheet(
   const board = [said.boardTitle[language], said.boardSubtitle[language]] as const;
   const above = headWords(said, language, words);
   const line = sheet.type.subtitle.line;
-  const plans = [...linesFor(sheet)].map((most) => {
-    const { bottom, ...head } = planHead(above, sheet, most.subtitle);
-    const foot = planFoot(words, board, sheet, most.foot, qr ? sheet.qr : 0);
+  const headOf = once((most) => planHead(above, sheet, most));
+  const footOf = once((most) => planFoot(words, board, sheet, most, qr ? sheet.qr : 0));
+  const plan = chooseRoom(sheet, (trial) => {
+    const { bottom, ...head } = headOf(trial.subtitle);
+    const foot = footOf(trial.foot);
     const crowded = head.title.lines.length + head.subtitle.lines.length + (head.status?.lines.length ?? 0) > 2;
     const top = bottom + Math.round(line * (crowded ? 0.69 : 1));
     const height = Math.floor(foot.ruleTop - line + 1 - top);
     return { ...head, ...foot, frame: { x: sheet.left, y: top, width: innerWidth(sheet), height } };
   });
-  const withRoom = (height: number) => plans.find(({ frame }) => frame.height >= height);
-  const plan = withRoom(sheet.least * COMFORT) ?? withRoom(sheet.least) ?? plans.at(-1);
-  if (plan === undefined) throw new RangeError('a sheet without lines');
   const spoken = [words.description, words.status?.text ?? '', words.sources, ...words.notes, words.exportedOn];
   return {
     ...plan,

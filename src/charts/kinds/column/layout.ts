@@ -12,7 +12,7 @@ import { makeTicks } from '#charts/layout/ticks';
 import { columnMarks, planMarks } from './columns';
 import { columnX, makeGround, roomBelow, valuesOf, type Ground } from './ground';
 import { periodMarks } from './periods';
-import { gutterOf, linesAbove, remarksOf } from './remarks';
+import { gutterOf, linesAbove, remarksOf, type Gutter } from './remarks';
 import { valueMarks } from './values';
 import { marksAbove, marksBeside } from './words';
 
@@ -56,6 +56,16 @@ function footOf(figure: IndicatorFigure, scale: TextScale, locale: Locale): numb
   return scale.label * 1.6 + (marked ? scale.axis * 1.4 : 0);
 }
 
+/** Legend and lines above the plot; the lines give way where the plot would be lower than three lines of text. */
+function headOf(figure: IndicatorFigure, lines: Gutter['rows'], low: number, frame: Frame, locale: Locale) {
+  const { height, scale } = frame;
+  const overhead = lines.length * scale.label * 1.5;
+  const legend = legendRows(figure, { ...frame, height: height - overhead }, locale);
+  const left = height - low - scale.key * 1.4 - legend.height - overhead;
+  if (scale.name !== 'export' || left >= scale.label * 3) return { above: lines, legend };
+  return { above: [], legend: legendRows(figure, { ...frame, height: height - low }, locale) };
+}
+
 /**
  * Columns from a zero baseline, one band a period, series side by side. Gaps stay gaps (a dash says so); plans
  * are ink marks across their column; estimates and provisional values are hatched and named. `frame` is in px;
@@ -66,20 +76,23 @@ export function columnLayout(figure: IndicatorFigure, frame: Frame, locale: Loca
   const card = scale.name === 'card';
   const some = valuesOf(figure).length > 0;
   const remarks = remarksOf(figure, scale, locale);
-  const gutter = gutterOf(remarks, width, scale);
-  const above = gutter === null ? linesAbove(remarks, frame) : [];
+  const beside = gutterOf(remarks, width, scale);
+  const tall = (beside?.rows.length ?? 0) * scale.label * 1.45 + scale.label;
+  const gutter = tall > height - legendRows(figure, frame, locale).height ? null : beside;
+  const low = footOf(figure, scale, locale);
+  const { above, legend } = headOf(figure, gutter === null ? linesAbove(remarks, frame) : [], low, frame, locale);
   const overhead = above.length * scale.label * 1.5;
-  const legend = legendRows(figure, { ...frame, height: height - overhead }, locale);
-  const beside = gutter?.width ?? 0;
+  const aside = gutter?.width ?? 0;
   const y = card ? 20 : scale.key * 1.4 + legend.height + overhead;
-  const foot = Math.max(height - footOf(figure, scale, locale), y + 8);
+  const foot = Math.max(height - low, y + 8);
   const { domain, ticks } = axisOf(figure, foot - y, scale);
-  const given = roomBelow(figure, domain, foot - y, (card ? scale.axis : scale.label) * 1.3);
-  const box: Box = { x: 0, y, width: width - beside, height: Math.max(foot - y - given, 8) };
+  const below = card ? scale.axis : figure.series.length > 1 ? scale.label : scale.key;
+  const given = roomBelow(figure, domain, foot - y, below * 1.3);
+  const box: Box = { x: 0, y, width: width - aside, height: Math.max(foot - y - given, 8) };
   const numbers = ticks.slice(1).map((tick) => locale.number(tick));
   const left = card ? 0 : widest(numbers, scale.axis, 400) + scale.axis * 0.4;
   const plot: Box = { ...box, x: left, width: Math.max(box.width - left, 1) };
-  const right = box.width + (beside > 0 ? scale.label : 0);
+  const right = box.width + (aside > 0 ? scale.label : 0);
   const ground = makeGround(figure, plot, domain, right, scale);
   const values = some ? valueMarks(figure, ground, locale) : noDataMarks(plot, scale, locale);
   const grid = card
@@ -90,7 +103,7 @@ export function columnLayout(figure: IndicatorFigure, frame: Frame, locale: Loca
   const marks: Mark[] = [
     ...grid.filter((mark) => mark.type !== 'text' || clear.has(mark)),
     ...columnMarks(figure, ground),
-    ...planMarks(figure, ground, beside > 0 ? scale.label * 2 : 0),
+    ...planMarks(figure, ground, aside > 0 ? scale.label * 2 : 0),
     ...values,
     ...periodMarks(figure, ground, foot, width, locale),
     ...legendMarks(legend, scale),
