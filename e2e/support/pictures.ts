@@ -32,6 +32,18 @@ export async function coloursOf(page: Page, file: Buffer): Promise<{ readonly co
   }, file.toString('base64'));
 }
 
+/** Red, green, blue and alpha of the lower left pixel, where every picture shows its bare paper. */
+export async function cornerOf(page: Page, file: Buffer): Promise<readonly number[]> {
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(1, 1).getContext('2d');
+    if (context === null) throw new Error('no canvas');
+    context.drawImage(bitmap, 0, 1 - bitmap.height);
+    return [...context.getImageData(0, 0, 1, 1).data];
+  }, file.toString('base64'));
+}
+
 /** Share of the pixels in which two pictures of one size clearly differ; 1 where the sizes differ. */
 export async function differenceOf(page: Page, left: Buffer, right: Buffer): Promise<number> {
   const pair = [left.toString('base64'), right.toString('base64')] as const;

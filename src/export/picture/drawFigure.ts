@@ -4,7 +4,24 @@ import { element, number, xmlText } from './markup';
 import type { Palette } from './palettes';
 import type { FigurePlan } from './planFigure';
 import { sheetMarks } from './sheetMarks';
-import { writeMarks } from './writeMarks';
+import { outlined, writeWith, type Pen } from './writeMarks';
+
+/** `drawFigure` by a pen of any letters. */
+export function drawSheet(plan: FigurePlan, chart: Drawing, pen: Pen, more = ''): string {
+  const { frame, spoken, language, sheet } = plan;
+  const { width, height } = sheet;
+  const { ground } = pen.palette;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
+    ` role="img" xml:lang="${language}" stroke="none">` +
+    `<title>${xmlText(spoken.title)}</title><desc>${xmlText(spoken.description)}</desc>` +
+    (ground === null ? '' : element('rect', { width, height, fill: ground })) +
+    writeWith(sheetMarks(plan), pen) +
+    `<g transform="translate(${number(frame.x)} ${number(frame.y)})">${writeWith(chart.marks, pen)}</g>` +
+    more +
+    `</svg>\n`
+  );
+}
 
 /**
  * The finished picture as one SVG file of the size of its sheet: title, subtitle, status, chart, sources, version, day
@@ -14,16 +31,5 @@ import { writeMarks } from './writeMarks';
  * same bytes.
  */
 export function drawFigure(plan: FigurePlan, chart: Drawing, glyphs: Glyphs, palette: Palette, more = ''): string {
-  const { frame, spoken, language, sheet } = plan;
-  const { width, height } = sheet;
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
-    ` role="img" xml:lang="${language}" stroke="none">` +
-    `<title>${xmlText(spoken.title)}</title><desc>${xmlText(spoken.description)}</desc>` +
-    (palette.ground === null ? '' : element('rect', { width, height, fill: palette.ground })) +
-    writeMarks(sheetMarks(plan), glyphs, palette) +
-    `<g transform="translate(${number(frame.x)} ${number(frame.y)})">${writeMarks(chart.marks, glyphs, palette)}</g>` +
-    more +
-    `</svg>\n`
-  );
+  return drawSheet(plan, chart, { letters: outlined(glyphs), palette }, more);
 }

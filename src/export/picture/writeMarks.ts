@@ -6,8 +6,21 @@ import type { Glyphs } from '#export/glyphs/openGlyphs';
 import { outlineText } from '#export/glyphs/outlineText';
 import type { Palette } from './palettes';
 
-/** What a mark is drawn with. */
-type Pen = { readonly glyphs: Glyphs; readonly palette: Palette };
+type TextMark = Extract<Mark, { type: 'text' }>;
+
+/** Draws the letters of a text once for each paint, one over the other; '' where there is nothing to see. */
+export type Letters = (mark: TextMark, paints: readonly Attributes[]) => string;
+
+/** What marks are drawn with. */
+export type Pen = { readonly letters: Letters; readonly palette: Palette };
+
+/** Letters as outlines, so that the picture needs no font. */
+export const outlined =
+  (glyphs: Glyphs): Letters =>
+  (mark, paints) => {
+    const d = outlineText(mark, glyphs);
+    return d === '' ? '' : paints.map((paint) => element('path', { d, ...paint })).join('');
+  };
 
 const fillOf = (fill: Exclude<Fill, Hatch>, { paints }: Palette): string => (fill === 'none' ? 'none' : paints[fill]);
 
@@ -41,19 +54,16 @@ function filled(
   );
 }
 
-function writeText(mark: Extract<Mark, { type: 'text' }>, { glyphs, palette: { paints, halos } }: Pen): string {
-  const d = outlineText(mark, glyphs);
-  if (d === '') return '';
-  const letters = element('path', { d, fill: paints[mark.fill] });
-  if (mark.halo !== true || !halos) return letters;
-  const halo = element('path', {
-    d,
+function writeText(mark: TextMark, { letters, palette: { paints, halos } }: Pen): string {
+  const ink = { fill: paints[mark.fill] };
+  if (mark.halo !== true || !halos) return letters(mark, [ink]);
+  const halo = {
     fill: paints.surface,
     stroke: paints.surface,
     'stroke-width': Math.max(4, mark.size / 4),
     'stroke-linejoin': 'round',
-  });
-  return halo + letters;
+  };
+  return letters(mark, [halo, ink]);
 }
 
 /** A line in the colour of the paper, or such a rim around a filled shape, only sets apart what lies around it. */
@@ -93,12 +103,16 @@ function writeMark(mark: Mark, pen: Pen): string {
   }
 }
 
+/** Marks as SVG text by a pen of any letters; see `writeMarks`. */
+export function writeWith(marks: readonly Mark[], pen: Pen): string {
+  return marks.map((mark) => writeMark(mark, pen)).join('');
+}
+
 /**
  * The second pen for marks: SVG elements as text, in drawing order, in the px of the layout, with literal colours of a
  * palette and letters as outlines. No ids, classes or styles, so that the text can stand anywhere in any file. Throws a
  * RangeError when a mark holds something that is no number or no path.
  */
 export function writeMarks(marks: readonly Mark[], glyphs: Glyphs, palette: Palette): string {
-  const pen = { glyphs, palette };
-  return marks.map((mark) => writeMark(mark, pen)).join('');
+  return writeWith(marks, { letters: outlined(glyphs), palette });
 }

@@ -1,3 +1,4 @@
+import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
 import { faultsOfXml } from '#export/testing/faultsOfXml';
 import { drawQr } from './drawQr';
@@ -32,7 +33,12 @@ describe('drawQr', () => {
       expect(Number(x) + Number(run)).toBeLessThanOrEqual(Number(left) + Number(width) - 4 * side);
       expect(Number(y)).toBeGreaterThanOrEqual(Number(top) + 4 * side);
     }
-    expect(modulesOf(svg, side).size).toBeGreaterThan(300);
+    const { data } = encode(address, { ecc: 'M', border: 0 });
+    const dark = data.flatMap((row, y) => row.flatMap((set, x) => (set ? [[x, y] as const] : [])));
+    const [offX, offY] = [Number(left) / side + 4, Number(top) / side + 4];
+    expect(modulesOf(svg, side)).toEqual(
+      new Set(dark.map(([x, y]) => `${Math.round(x + offX)} ${Math.round(y + offY)}`)),
+    );
   });
 
   it('holds another code for another address, and the same bytes for the same', async () => {
