@@ -2,10 +2,9 @@ import type { ExportEntry } from '#export/entry/exportEntry';
 import type { ExportJob } from '#export/exportFormat';
 import type { Locale } from '#language/locale';
 import type { Paragraph, Run, Slide } from './deck';
-import { boardParts } from './figure/footParts';
-import { headParts, lead } from './figure/headParts';
+import { contentsPages, contentsSlides } from './contentsSlides';
 import { fitText } from './text/fitText';
-import { places, ruleTop } from './parts/places';
+import { places } from './parts/places';
 
 /** The newest date of a source in the deck, as its language writes it. */
 function newestDate(entries: readonly ExportEntry[], locale: Locale): string | null {
@@ -39,7 +38,7 @@ function coverSlide({ scope, today }: ExportJob, entries: readonly [ExportEntry,
       {
         type: 'text',
         place: 'coverTitle',
-        name: 'Title',
+        name: locale.t('deck.shape.title'),
         box: places.coverTitle.box,
         anchor: 'bottom',
         paragraphs: [{ runs: [{ text: title.text, size: title.size, bold: true }] }],
@@ -47,7 +46,7 @@ function coverSlide({ scope, today }: ExportJob, entries: readonly [ExportEntry,
       {
         type: 'text',
         place: 'coverSubtitle',
-        name: 'Subtitle',
+        name: locale.t('deck.shape.subtitle'),
         box: places.coverSubtitle.box,
         paragraphs: [
           line(locale.say(figure.boardSubtitle), 26, undefined),
@@ -60,61 +59,6 @@ function coverSlide({ scope, today }: ExportJob, entries: readonly [ExportEntry,
   };
 }
 
-const column = { rows: 13, size: 18, width: 528, gap: 32 } as const;
-
-/** Titles with the numbers of their slides, each a link to its slide; two columns a slide. */
-function contentsSlide(
-  entries: readonly { readonly entry: ExportEntry; readonly slide: number }[],
-  [page, pages]: readonly [number, number],
-): Slide {
-  const [{ entry: first } = { entry: null }] = entries;
-  if (first === null) throw new RangeError('no contents');
-  const { locale, figure } = first;
-  const head = headParts(
-    locale.t(pages === 1 ? 'deck.contents' : 'deck.contentsOf', {
-      page: locale.number(page),
-      pages: locale.number(pages),
-    }),
-    '',
-  );
-  const height = column.size * lead;
-  const lists = [0, 1].map((at) => entries.slice(at * column.rows, (at + 1) * column.rows));
-  return {
-    language: locale.language,
-    layout: 'figure',
-    shapes: [
-      ...head.shapes,
-      ...lists.flatMap((list, at) =>
-        list.length === 0
-          ? []
-          : ({
-              type: 'text',
-              name: `Contents ${at + 1}`,
-              box: {
-                x: 56 + at * (column.width + column.gap),
-                y: head.bottom,
-                width: column.width,
-                height: Math.min(list.length * (height + 7), ruleTop - 14 - head.bottom),
-              },
-              paragraphs: list.map(({ entry, slide }): Paragraph => {
-                const text = fitText(`${slide}\u2002${entry.message}`, {
-                  width: column.width,
-                  sizes: [column.size],
-                  lines: 1,
-                });
-                return { before: 6, runs: [{ text: text.text, size: text.size, link: { slide } }] };
-              }),
-            } as const),
-      ),
-      ...boardParts(figure, locale),
-    ],
-    notes: [],
-  };
-}
-
-const inPages = <Item>(list: readonly Item[], size: number): readonly (readonly Item[])[] =>
-  Array.from({ length: Math.ceil(list.length / size) }, (_, page) => list.slice(page * size, (page + 1) * size));
-
 /**
  * What stands before the figures of a deck: a title slide for each language and their contents. A deck of one figure
  * has neither.
@@ -126,13 +70,10 @@ export function coverSlides(job: ExportJob): readonly Slide[] {
     return first === undefined ? [] : [[first, ...rest] as const];
   });
   if (groups.every((group) => group.length === 1)) return [];
-  const perPage = column.rows * 2;
-  const before = groups.reduce((sum, group) => sum + 1 + Math.ceil(group.length / perPage), 0);
+  const before = groups.reduce((sum, group) => sum + 1 + contentsPages(group.length), 0);
   const covers = groups.map((group) => coverSlide(job, [...group]));
-  const contents = groups.flatMap((group) => {
-    const listed = group.map((entry) => ({ entry, slide: before + job.entries.indexOf(entry) + 1 }));
-    const pages = inPages(listed, perPage);
-    return pages.map((page, index) => contentsSlide(page, [index + 1, pages.length]));
-  });
+  const contents = groups.flatMap((group) =>
+    contentsSlides(group.map((entry) => ({ entry, slide: before + job.entries.indexOf(entry) + 1 }))),
+  );
   return [...covers, ...contents];
 }

@@ -48,6 +48,7 @@ export function valueAxis(chart: DeckChart): string {
       'c:scaling',
       {},
       value('orientation', downwards ? 'maxMin' : 'minMax'),
+      ...(chart.most === null ? [] : [value('max', chart.most)]),
       ...(fromZero ? [value('min', 0)] : []),
     ),
     value('delete', axis === null ? 1 : 0),

@@ -45,6 +45,8 @@ export type DeckChart = {
   readonly axis: string | null;
   /** Distance of the hairlines; null lets the program choose. */
   readonly step: number | null;
+  /** End of the value axis; null lets the program choose. */
+  readonly most: number | null;
   /** From zero, unless a value is below it; false lets the program choose. */
   readonly fromZero: boolean;
   /** Ranks: the smallest value on top. */

@@ -45,11 +45,17 @@ export function chartParts({ figure, locale, words }: ExportEntry, make: MakeCha
   return [
     {
       type: 'text',
-      name: 'Unit',
+      name: locale.t('deck.shape.unit'),
       box: { x: 56, y: top, width, height: 22 },
       paragraphs: [{ runs: [{ text: unit.text, size: unit.size, ink: 'ink-muted' }] }],
     },
-    { type: 'chart', name: 'Chart', box, description: words.description, chart: make(figure, box, locale) },
+    {
+      type: 'chart',
+      name: locale.t('deck.shape.chart'),
+      box,
+      description: words.description,
+      chart: make(figure, box, locale),
+    },
     ...sideParts(figure, { x: 1144 - side.width, y: top, width: side.width, height: bottom - top }, locale),
   ];
 }

@@ -15,7 +15,7 @@ function bodyParts(entry: ExportEntry, top: number): readonly Shape[] {
 
 /** One figure in one language as a slide: message, chart or value, status in words, sources, notes for the speaker. */
 export function figureSlide(entry: ExportEntry): Slide {
-  const head = headParts(entry.message, subtitleOf(entry));
+  const head = headParts(entry.message, subtitleOf(entry), entry.locale);
   return {
     language: entry.locale.language,
     layout: 'figure',

@@ -2,6 +2,7 @@ import type { Box } from '#charts/frame';
 import type { TextShape } from '#export/deck/deck';
 import { fitText } from '#export/deck/text/fitText';
 import { places } from '#export/deck/parts/places';
+import type { Locale } from '#language/locale';
 import type { ExportEntry } from '#export/entry/exportEntry';
 
 const width = places.title.box.width;
@@ -15,7 +16,7 @@ export type Head = { readonly shapes: readonly TextShape[]; readonly bottom: num
  * Title and subtitle of a slide, the title in the first of three sizes in which it takes two lines. What must be cut
  * stands whole in the notes. `bottom` is where the chart may begin, px of the sheet.
  */
-export function headParts(title: string, subtitle: string): Head {
+export function headParts(title: string, subtitle: string, locale: Locale): Head {
   const first = fitText(title, { width, sizes: [40, 34, 30], bold: true, lines: 2 });
   const second = fitText(subtitle, { width, sizes: [22, 20], lines: 2 });
   const top = places.title.box.y;
@@ -25,7 +26,7 @@ export function headParts(title: string, subtitle: string): Head {
   const head: TextShape = {
     type: 'text',
     place: 'title',
-    name: 'Title',
+    name: locale.t('deck.shape.title'),
     box: titleBox,
     paragraphs: [{ runs: [{ text: first.text, size: first.size, bold: true }] }],
   };
@@ -33,7 +34,7 @@ export function headParts(title: string, subtitle: string): Head {
   const line: TextShape = {
     type: 'text',
     place: 'subtitle',
-    name: 'Subtitle',
+    name: locale.t('deck.shape.subtitle'),
     box: subtitleBox,
     paragraphs: [{ runs: [{ text: second.text, size: second.size, ink: 'ink-muted' }] }],
   };

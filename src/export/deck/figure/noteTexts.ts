@@ -18,11 +18,15 @@ export function noteTexts({ figure, locale, message, words, address }: ExportEnt
     figure.kind === 'scoreboard' || figure.indicator.conflict === undefined
       ? ''
       : locale.say(figure.indicator.conflict);
+  const sentence = namedSentenceOf(figure, locale);
+  const said = words.description.startsWith(sentence)
+    ? words.description.slice(sentence.length).trim()
+    : words.description;
   return [
     message,
-    namedSentenceOf(figure, locale),
+    sentence,
     definition,
-    words.description,
+    said,
     ...words.notes,
     conflict,
     ...figure.sources.map((source) => `${locale.t('deck.source')} ${sourceText(source, locale)}`),

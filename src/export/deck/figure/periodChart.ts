@@ -101,6 +101,7 @@ export function periodChart(figure: IndicatorFigure, room: Room, locale: Locale)
     legend: columns.length > 1,
     axis: rank ? null : axisFormat(step, most, locale),
     step: step > 0 ? step : null,
+    most: null,
     fromZero: bars && numbers.every((one) => one >= 0),
     downwards: rank,
     sizes: { label, key: label < 20 ? label : 27, name: 18, axis: 16 },

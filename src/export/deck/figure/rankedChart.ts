@@ -57,6 +57,7 @@ export function rankedChart(figure: IndicatorFigure, room: Room, locale: Locale)
     legend: planned,
     axis: null,
     step: null,
+    most: null,
     fromZero: bars.every(({ point }) => (point.observation?.value ?? 0) >= 0),
     downwards: false,
     sizes: { label: size, key: Math.min(size * 1.2, size + 4), name: size, axis: 16 },

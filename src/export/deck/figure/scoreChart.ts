@@ -54,6 +54,7 @@ export function scoreChart(figure: ScoreboardFigure, locale: Locale): DeckChart 
     legend: true,
     axis: null,
     step: null,
+    most: null,
     fromZero: true,
     downwards: false,
     sizes: { label: 16, key: 16, name: 15, axis: 20 },

@@ -40,7 +40,7 @@ function tableOf(figure: ScoreboardFigure, top: number, description: string, loc
   const columns = [...half, between, ...half];
   return {
     type: 'table',
-    name: 'Targets',
+    name: locale.t('deck.shape.targets'),
     box: { x: 56, y: top, width: columns.reduce((sum, one) => sum + one, 0), height: (count + 1) * row },
     description,
     columns,
@@ -58,7 +58,7 @@ export function scoreParts({ figure, locale, words }: ExportEntry, top: number):
   const height = named ? Math.min(130, (bottom - top) * 0.35) : bottom - top;
   const chart: Shape = {
     type: 'chart',
-    name: 'Chart',
+    name: locale.t('deck.shape.chart'),
     box: { x: 56, y: top, width: 1088, height },
     description: words.description,
     chart: scoreChart(figure, locale),

@@ -56,7 +56,7 @@ export function statusParts(figure: IndicatorFigure, { x, y, width }: Box, local
   return [
     {
       type: 'strokes',
-      name: 'Status sign',
+      name: locale.t('deck.shape.sign'),
       box: { x, y, width: size, height: size },
       strokes: strokes.map((corners) => corners.map(at)),
       paint,
@@ -64,7 +64,7 @@ export function statusParts(figure: IndicatorFigure, { x, y, width }: Box, local
     },
     {
       type: 'text',
-      name: 'Status',
+      name: locale.t('deck.shape.status'),
       box: { x: x + size + 10, y: y - 3, width: width - size - 10, height: 32 },
       anchor: 'middle',
       paragraphs: [{ runs: [{ text: word.text, size: word.size, bold: true, ink: statusInk(status) }] }],
@@ -88,7 +88,7 @@ export function sideParts(figure: IndicatorFigure, box: Box, locale: Locale): re
     ...statusParts(figure, box, locale),
     {
       type: 'text',
-      name: 'Facts',
+      name: locale.t('deck.shape.facts'),
       box: { ...box, y: top, height: Math.max(box.y + box.height - top, 1) },
       paragraphs: [...lines, ...facts],
     },

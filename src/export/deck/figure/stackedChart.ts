@@ -47,6 +47,7 @@ export function stackedChart(figure: IndicatorFigure, room: Room, locale: Locale
     legend: true,
     axis: null,
     step: null,
+    most: figure.unit.kind === 'percent' && most > 99 && most < 101 ? Math.max(100, most) : null,
     fromZero: false,
     downwards: false,
     sizes: { label: size, key: size, name: size, axis: 16 },

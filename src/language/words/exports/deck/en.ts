@@ -9,6 +9,23 @@ export const en = {
     figures_one: '{{count, number}} figure',
     figures_other: '{{count, number}} figures',
     head: { number: 'No.', period: 'Period', figure: 'Figure', kind: 'Kind', from: 'Source' },
+    shape: {
+      title: 'Title',
+      subtitle: 'Subtitle',
+      sources: 'Sources',
+      board: 'Board',
+      number: 'Slide number',
+      address: 'Address',
+      sign: 'Status sign',
+      status: 'Status',
+      facts: 'Facts',
+      unit: 'Unit',
+      chart: 'Chart',
+      value: 'Value',
+      canal: 'Rule',
+      table: 'Table',
+      targets: 'Targets',
+    },
   },
 } as const;
 
