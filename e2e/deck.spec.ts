@@ -96,6 +96,7 @@ test('a scoreboard names its targets in a table, and the file is the same from a
 
 test('writing a deck gives the page room to answer', async ({ page }) => {
   await openAt(page, overview('vi'));
+  await openMenu(page, growthPanel(page, 'vi'));
   await page.evaluate(() => {
     const tasks: number[] = [];
     new PerformanceObserver((list) => {
@@ -103,7 +104,6 @@ test('writing a deck gives the page room to answer', async ({ page }) => {
     }).observe({ entryTypes: ['longtask'] });
     Object.assign(globalThis, { longTasks: tasks });
   });
-  await openMenu(page, growthPanel(page, 'vi'));
   const download = page.waitForEvent('download');
   await menuItem(page, 'PPTX').click();
   await savedFile(await download);

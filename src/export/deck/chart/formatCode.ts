@@ -11,34 +11,31 @@ function decimalsOf(value: number): number {
 }
 
 /**
- * Whole numbers from a thousand up: the sign between the thousands is written into the format, because a program
- * otherwise takes that of the machine, and "7.520" and "7,520" are two numbers for two readers. A format has room for
- * two conditions, enough for two sizes of number; smaller ones have no such sign.
+ * Whole numbers: the sign between the thousands is written into the format, because a program otherwise takes that of
+ * the machine, and "7.520" and "7,520" are two numbers for two readers. A format has room for two conditions, enough
+ * for two sizes of number; what is smaller has no such sign.
  */
-function wholeCode(most: number, language: Language): string {
+function wholeCode(value: number, language: Language): readonly string[] {
   const sign = `"${groupSign[language]}"`;
-  const minus = most < 0 ? '-' : '';
-  const groups = Math.floor(Math.log10(Math.max(Math.abs(most), 1)) / 3);
-  const shape = (count: number) => `${minus}#${`${sign}000`.repeat(count)}`;
-  const limit = (count: number) => (most < 0 ? `[<=-${1000 ** count}]` : `[>=${1000 ** count}]`);
-  const conditions = [groups, groups - 1].filter((count) => count >= 1);
-  return [...conditions.map((count) => limit(count) + shape(count)), '0'].join(';');
+  const groups = Math.max(1, Math.floor(Math.log10(Math.max(value, 1)) / 3));
+  const sizes = [groups, groups - 1].filter((count) => count >= 1);
+  return [...sizes.map((count) => `[>=${1000 ** count}]#${`${sign}000`.repeat(count)}`), '0'];
 }
 
 /**
  * The number format of a value in a language: its own decimals, thousands apart. Thousands of whole numbers are the
- * same on every machine; the decimal sign is that of the machine where a program does not know the format's language.
+ * same on every machine; the decimal sign is that of the machine where a program does not heed the format's language.
  * `before` and `after` are words around the number (">", " (ước)").
  */
 export function formatCode(value: number, language: Language, before = '', after = ''): string {
   const decimals = decimalsOf(value);
   const quoted = (text: string) => (text === '' ? '' : `"${text.replaceAll('"', '')}"`);
-  const number = decimals === 0 ? wholeCode(value, language) : `#,##0.${'0'.repeat(decimals)}`;
-  return number
-    .split(';')
+  const grouped = `${tongue[language]}#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`;
+  const sections = decimals === 0 && value > -1000 ? wholeCode(value, language) : [grouped];
+  return sections
     .map((section) => {
-      const [, condition = '', digits = ''] = /^(\[[^\]]*\])?(.*)$/.exec(section) ?? [];
-      return `${tongue[language]}${condition}${quoted(before)}${digits}${quoted(after)}`;
+      const [, bracket = '', digits = ''] = /^(\[[^\]]*\])?(.*)$/.exec(section) ?? [];
+      return bracket + quoted(before) + digits + quoted(after);
     })
     .join(';');
 }

@@ -110,7 +110,12 @@ const map = {
 export const masterPart = part(
   'p:sldMaster',
   slideSpaces,
-  node('p:cSld', {}, background, shapeTree(placeShape('title', 2), masterBody())),
+  node(
+    'p:cSld',
+    {},
+    background,
+    shapeTree(placeShape('title', 2), masterBody(), placeShape('board', 4), placeShape('number', 5)),
+  ),
   node('p:clrMap', map),
   node(
     'p:sldLayoutIdLst',
