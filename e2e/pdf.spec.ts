@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-import { growthPanel, saveFigure } from './support/downloads';
+import { growthPanel, menuItem, openMenu, savedFile, saveFigure } from './support/downloads';
 import { open, test } from './support/journey';
 import { coloursOf } from './support/pictures';
 import { board, indicatorPage, languages, overview } from './support/places';
@@ -55,6 +55,20 @@ test('the page of a card is painted, and names the address of its own page on th
   expect(text).toContain(new URL(indicatorPage('vi', 'poverty-rate'), page.url()).href);
 });
 
+test('both languages are two pages of one file, the page of each with its own words', async ({ page }) => {
+  needs('pdftotext');
+  await openAt(page, overview('vi'));
+  const wanted = { language: words.vi.bothLanguages };
+  const { name, bytes } = await saveFigure(page, growthPanel(page, 'vi'), 'PDF', wanted);
+  expect(name).toContain('_vi-en.pdf');
+  const [vi = '', en = '', ...more] = await wordsOfPdf(bytes);
+  expect(more).toEqual([]);
+  expect(flat(vi)).toContain(flat(words.vi.growthPanel));
+  expect(vi).toContain('trang 1/2');
+  expect(flat(en)).toContain(flat(words.en.growthPanel));
+  expect(en).toContain('page 2/2');
+});
+
 test('the file of the other language comes from the same page, the same bytes from a phone and the dark theme', async ({
   page,
 }) => {
@@ -72,4 +86,21 @@ test('the file of the other language comes from the same page, the same bytes fr
   await openAt(page, overview('en'));
   const own = await saveFigure(page, growthPanel(page, 'en'), 'PDF');
   expect(own.bytes.equals(bytes)).toBe(true);
+});
+
+test.describe('without the code that writes it', () => {
+  test.use({ expectedFaults: [/Failed to load resource|ERR_FAILED|dynamically imported module/] });
+
+  test('nothing is saved, the reason is said, and a second try works', async ({ page }) => {
+    await openAt(page, overview('vi'));
+    await page.route('**/assets/writePdf*.js', (route) => route.abort());
+    await openMenu(page, growthPanel(page, 'vi'));
+    await menuItem(page, 'PDF').click();
+    await expect(page.getByText('Một phần của trang không tải được')).toBeVisible();
+    await page.unroute('**/assets/writePdf*.js');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: words.vi.retry }).click();
+    const { bytes } = await savedFile(await download);
+    expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  });
 });

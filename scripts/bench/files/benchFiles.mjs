@@ -11,12 +11,15 @@ import { summarize } from '../summarize.mjs';
 import { bundleProbe } from './bundleProbe.mjs';
 
 const warmUps = 3;
-const batchSize = 60;
+const many = 60;
 const aims = { heap: 300, task: 200 };
+
+/** Files of many figures, and what they hold. */
+const filesOfMany = { batch: 'pictures, a workbook and contents as one ZIP', report: 'figures as a PDF' };
 
 /**
  * `npm run bench -- --files`: a figure of the built overview as a PNG, 2400 px wide, by the board's own export and by
- * two libraries that take a picture of the page, in turn on one warm page; then a batch of 60, with heap and long tasks.
+ * two libraries that take a picture of the page, in turn on one warm page; then a batch and a report of 60, with heap and long tasks.
  *
  * @param {number} runs counted runs of each
  */
@@ -38,7 +41,7 @@ export async function benchFiles(runs) {
       }
     }
     print(visits, runs, browser.version(), [loadBefore, loadavg()[0]]);
-    printBatch(await measureBatch(page));
+    for (const file of Object.keys(filesOfMany)) printMany(file, await measureMany(page, file));
   } finally {
     await browser.close();
     await server.close();
@@ -60,8 +63,8 @@ async function openPage(browser, address, script) {
   return page;
 }
 
-/** The batch, with the highest heap of the page meanwhile, asked for every 50 ms. */
-async function measureBatch(page) {
+/** A file of many figures, with the highest heap of the page meanwhile, asked for every 50 ms. */
+async function measureMany(page, file) {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   const heapNow = async () => (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
@@ -74,20 +77,18 @@ async function measureBatch(page) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   })();
-  const result = await page.evaluate((count) => globalThis.filesProbe.batch(count), batchSize);
+  const result = await page.evaluate(([one, count]) => globalThis.filesProbe.many(one, count), [file, many]);
   running = false;
   await watching;
   return { ...result, before, highest };
 }
 
-function printBatch({ figures, seconds, bytes, tasks, before, highest }) {
+function printMany(file, { figures, seconds, bytes, tasks, before, highest }) {
   const longest = Math.max(0, ...tasks);
-  console.log(
-    `\n${figures} pictures, a workbook and contents as one ZIP of ${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s\n`,
-  );
+  console.log(`\n${figures} ${filesOfMany[file]}, ${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s\n`);
   const verdict = (value, aim) => (value <= aim ? 'met' : 'MISSED');
   printTable(
-    ['batch', 'at most', 'measured', ''],
+    [file, 'at most', 'measured', ''],
     [
       ['highest heap', `${aims.heap} MB`, `${highest.toFixed(0)} MB`, verdict(highest, aims.heap)],
       ['  before it', '', `${before.toFixed(0)} MB`, ''],

@@ -1,7 +1,7 @@
-/** Runs inside the built site: the same figure as a PNG in three ways, and a batch. Bundled by `benchFiles.mjs`. */
+/** Runs inside the built site: the same figure as a PNG in three ways, a batch, a report. Bundled by `benchFiles.mjs`. */
 import { toBlob } from 'html-to-image';
 import { domToBlob } from 'modern-screenshot';
-import { exportBatch } from '#export/batch/exportBatch';
+import { exportBatch, type BatchRequest } from '#export/batch/exportBatch';
 import { exportFile, type ExportRequest } from '#export/exportFile';
 import { plainLook } from '#export/look';
 import type { Board } from '#model/board';
@@ -54,8 +54,18 @@ async function longTasks(run: () => Promise<unknown>): Promise<readonly number[]
   return tasks;
 }
 
-/** A batch of so many pictures with workbook and contents: seconds, size in bytes, tasks over 50 ms in ms. */
-async function batch(count: number) {
+/** Two files of many figures: pictures with workbook and contents as a ZIP, and a report with cover and contents. */
+const files = {
+  batch: async (common: BatchRequest) => {
+    const { blob, failed } = await exportBatch(common);
+    if (failed.length > 0) throw new Error(`${failed.length} figures failed`);
+    return blob;
+  },
+  report: async (common: BatchRequest) => (await exportFile({ ...common, format: 'pdf' })).blob,
+};
+
+/** A file of so many figures: seconds, size in bytes, tasks over 50 ms in ms. */
+async function many(file: keyof typeof files, count: number) {
   const figures = board.indicators.slice(0, count).map((indicator) => indicatorFigure(board, indicator));
   const [first, ...rest] = figures;
   if (first === undefined) throw new Error('the board has no indicator');
@@ -63,11 +73,9 @@ async function batch(count: number) {
   let bytes = 0;
   const start = performance.now();
   const tasks = await longTasks(async () => {
-    const { blob, failed } = await exportBatch({ ...common, figures: [first, ...rest] });
-    if (failed.length > 0) throw new Error(`${failed.length} figures failed`);
-    bytes = blob.size;
+    bytes = (await files[file]({ ...common, figures: [first, ...rest] })).size;
   });
   return { figures: figures.length, seconds: (performance.now() - start) / 1000, bytes, tasks };
 }
 
-Object.assign(globalThis, { filesProbe: { ways: Object.keys(ways), measure, batch } });
+Object.assign(globalThis, { filesProbe: { ways: Object.keys(ways), measure, many } });

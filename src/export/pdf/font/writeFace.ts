@@ -17,7 +17,10 @@ const BLOCK = 100;
 
 /** Which characters the glyphs stand for: what makes a PDF searchable and lets its words be copied. */
 function toUnicode({ used }: Face): Uint8Array {
-  const lines = used.slice(1).map(({ character }, at) => `<${hex16(at + 1)}><${utf16(character)}>`);
+  // Who searches for "8,76 %" types a plain space; lines are broken already, so that nothing is lost.
+  const lines = used
+    .slice(1)
+    .map(({ character }, at) => `<${hex16(at + 1)}><${utf16(character.replace('\u00a0', ' '))}>`);
   const blocks = Array.from({ length: Math.ceil(lines.length / BLOCK) }, (_, at) => {
     const block = lines.slice(at * BLOCK, (at + 1) * BLOCK);
     return `${block.length} beginbfchar\n${block.join('\n')}\nendbfchar\n`;

@@ -1,12 +1,14 @@
 import type { IsoDate } from '#model/observation';
+import { textMark } from '#charts/layout/texts';
 import { measureText } from '#charts/text/measureText';
-import { baselineOf } from '#export/picture/sheet';
+import { baselineOf, proseSetting } from '#export/picture/sheet';
 import type { ExportEntry } from '#export/entry/exportEntry';
 import { footNode, type PageNumber } from './footPart';
 import type { PageNode } from './pageNode';
 import { INNER, innerWidth, type } from './paper';
 import { setText } from './setText';
-import { stack, type Part } from './stack';
+import { place, stack, type Part } from './stack';
+import { tabNode } from './tabNode';
 
 /** Where a figure stands under: its category, or for a scoreboard what the board calls itself. */
 export const groupOf = ({ figure, locale }: ExportEntry): string =>
@@ -49,63 +51,52 @@ export function contentsRows(entries: readonly ExportEntry[]): readonly (readonl
   return pages;
 }
 
-function rowPart(row: Row, firstPage: number): Part {
+/** Dots from the end of a title to the number of its page; none where there is no room for three. */
+function dotsBetween(from: number, to: number, y: number): readonly PageNode[] {
+  if (to - from < 12) return [];
+  const dots = { stroke: 'line-strong', strokeWidth: 0.75, dash: '0.75 4' } as const;
+  return [{ tag: 'Artifact', marks: [{ type: 'line', x1: from, y1: y, x2: to, y2: y, ...dots }] }];
+}
+
+/** A title that leads to its page, and the number of the page. */
+function itemPart(row: Row, firstPage: number): Part {
   const lines = linesOf(row, padding);
   const tall = lines.height + 2 * padding;
   const page = String(firstPage + row.index + 1);
-  const y = baselineOf(padding, type.cell);
-  const start = (lines.marks.at(-1)?.y ?? y) - 4;
   const last = lines.marks.at(-1);
-  const from =
-    last === undefined ? 0 : measureText(last.text, last.size, last.weight, { figures: 'proportional' }) + 10;
-  const to = innerWidth - measureText(page, type.cell.size, 600) - 10;
-  const dots: PageNode[] =
-    to - from < 12
-      ? []
-      : [
-          {
-            tag: 'Artifact',
-            marks: [
-              {
-                type: 'line',
-                x1: from,
-                y1: start,
-                x2: to,
-                y2: start,
-                stroke: 'line-strong',
-                strokeWidth: 0.75,
-                dash: '0.75 4',
-              },
-            ],
-          },
-        ];
+  const y = last?.y ?? baselineOf(padding, type.cell);
+  const { size } = type.cell;
+  const end = last === undefined ? 0 : measureText(last.text, size, last.weight, proseSetting) + 10;
   const link: PageNode = {
     tag: 'Link',
-    marks: [
-      ...lines.marks,
-      {
-        type: 'text',
-        x: innerWidth,
-        y: last?.y ?? y,
-        text: page,
-        size: type.cell.size,
-        weight: 600,
-        anchor: 'end',
-        fill: 'ink',
-      },
-    ],
+    marks: [...lines.marks, textMark(innerWidth, y, page, { size, weight: 600, anchor: 'end' })],
     link: { box: { x: 0, y: 0, width: innerWidth, height: tall }, to: { page: firstPage + row.index } },
   };
-  const item: Part = { nodes: [{ tag: 'TOCI', children: [link, ...dots] }], height: tall };
-  if (row.group === null) return item;
-  const name = setText(row.group, {
-    type: type.body,
-    width: innerWidth,
-    most: 1,
-    weight: 600,
-    top: groupHeight - type.body.line,
-  });
-  return stack([{ nodes: [{ tag: 'H2', marks: name.marks }], height: groupHeight }, item], 0);
+  const dots = dotsBetween(end, innerWidth - measureText(page, size, 600) - 10, y - 4);
+  return { nodes: [{ tag: 'TOCI', children: [link, ...dots] }], height: tall };
+}
+
+/** Rows under one heading. */
+function groupPart(rows: readonly Row[], firstPage: number): Part {
+  const top = groupHeight - type.body.line;
+  const style = { type: type.body, width: innerWidth, most: 1, weight: 600, top } as const;
+  const { marks } = setText(rows[0]?.group ?? '', style);
+  const items = stack(
+    rows.map((row) => itemPart(row, firstPage)),
+    0,
+  );
+  const list: Part = { nodes: [{ tag: 'TOC', children: items.nodes }], height: items.height };
+  return stack([{ nodes: [{ tag: 'H2', marks }], height: groupHeight }, list], 0);
+}
+
+/** The rows of a page cut where a heading stands. */
+function groupsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const groups: Row[][] = [];
+  for (const row of rows) {
+    if (row.group !== null) groups.push([]);
+    groups.at(-1)?.push(row);
+  }
+  return groups;
 }
 
 export type Contents = {
@@ -123,23 +114,14 @@ export function contentsPage({ rows, firstFigure, today }: Contents, number: Pag
   const said = t(rows[0]?.index === 0 ? 'report.contents' : 'report.contentsOn');
   const title = setText(said, { type: type.count, width: innerWidth, most: 1, weight: 700 });
   const list = stack(
-    rows.map((row) => rowPart(row, firstFigure)),
+    groupsOf(rows).map((group) => groupPart(group, firstFigure)),
     0,
   );
-  const head: PageNode = { tag: 'H1', marks: title.marks };
-  const tab: PageNode = {
-    tag: 'Artifact',
-    marks: [{ type: 'rect', x: INNER.left, y: 0, width: 72, height: 8, fill: 'canal' }],
-  };
-  const contents: PageNode = {
-    tag: 'TOC',
-    at: { x: INNER.left, y: INNER.top + heading - groupHeight / 2 },
-    children: list.nodes,
-  };
+  const { left, top } = INNER;
   return [
-    tab,
-    { ...head, at: { x: INNER.left, y: INNER.top } },
-    contents,
+    tabNode,
+    { tag: 'H1', at: { x: left, y: top }, marks: title.marks },
+    ...place(list, left, top + heading - groupHeight / 2),
     footNode(entry, t('picture.exported', { version: entry.figure.boardVersion, date: date(today) }), number),
   ];
 }

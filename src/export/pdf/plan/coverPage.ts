@@ -9,6 +9,7 @@ import type { PageNode } from './pageNode';
 import { INNER, innerWidth, type } from './paper';
 import { setText, type TextStyle } from './setText';
 import { place, stack, type Part } from './stack';
+import { tabNode } from './tabNode';
 
 export type Cover = {
   /** The figures of one language, in the order of their pages. */
@@ -111,13 +112,8 @@ export function coverPage(cover: Cover, number: PageNumber): readonly PageNode[]
   };
   const body = stack([title, { nodes: [canal], height: 6 }, kind, factsPart(cover), caveat], 32);
   return [
-    {
-      tag: 'Artifact',
-      marks: [
-        { type: 'rect', x: INNER.left, y: 0, width: 72, height: 8, fill: 'canal' },
-        ...brandMarks(INNER.left, top, 84),
-      ],
-    },
+    tabNode,
+    { tag: 'Artifact', marks: brandMarks(INNER.left, top, 84) },
     ...place(body, INNER.left, top + 116),
     footNode(first, t('picture.exported', { version: first.figure.boardVersion, date: date(today) }), number),
   ];

@@ -3,6 +3,7 @@ import type { ExportEntry } from '#export/entry/exportEntry';
 import type { QrPen } from '#export/picture/qr/loadQr';
 import { footNode, type PageNumber } from './footPart';
 import { headPart } from './headPart';
+import { tabNode } from './tabNode';
 import { tailPart } from './tailPart';
 import type { PageNode } from './pageNode';
 import { INNER, innerWidth } from './paper';
@@ -51,11 +52,7 @@ export function figurePage(entry: ExportEntry, number: PageNumber, pen: QrPen | 
   const lower = [numbers, tail].reduce((sum, { height }) => sum + (height === 0 ? 0 : height + gap), 0);
   const chart = chartPart(entry, Math.floor(Math.max(least, Math.min(wanted[entry.figure.kind], space - lower))));
   const body = stack([head, chart, numbers, tail], gap);
-  const tab: PageNode = {
-    tag: 'Artifact',
-    marks: [{ type: 'rect', x: INNER.left, y: 0, width: 72, height: 8, fill: 'canal' }],
-  };
-  return [tab, ...place(body, INNER.left, INNER.top), footNode(entry, entry.words.exportedOn, number)];
+  return [tabNode, ...place(body, INNER.left, INNER.top), footNode(entry, entry.words.exportedOn, number)];
 }
 
 /** Numbers, and what stands below them, for `room` px; titles of sources are cut before rows of numbers are. */
