@@ -39,7 +39,7 @@ function toUnicode({ used }: Face): Uint8Array {
  * Gives the object that pages refer to. Call it when all pages are written.
  */
 export function writeFace(face: Face, objects: PdfObjects): ObjectId {
-  const name = `${tagOf(face)}+BoardText-${names[face.style.weight]}`;
+  const name = `${tagOf(face)}+BeVietnamPro-${names[face.style.weight]}`;
   const program = trueType(face.used);
   const file = objects.stream(program, `/Length1 ${program.length}`);
   const bold = face.style.weight >= 600;
