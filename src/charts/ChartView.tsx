@@ -30,6 +30,9 @@ const DESK = '(min-width: 720px)';
 /** Width in px for which a chart is laid out for paper; there a px is four fifths of a px of the page. */
 const PAPER = { card: 284, panel: 860 } as const;
 
+/** A chart on paper leaves room for its table. */
+const PAPER_HEIGHT = 310;
+
 /** The pictures to show: both written ones until the browser has measured, then the one that fits. */
 function slotsOf(widths: ChartProps['widths'], measured: number | null) {
   if (widths[0] === widths[1]) return [{ slot: 'only', width: measured ?? widths[0] }] as const;
@@ -51,7 +54,9 @@ export function ChartView({ figure, height, scale, widths, walk = true }: ChartP
   const printing = usePrinting();
   const locale = useLocale();
   const label = describeFigure(figure, locale);
-  const paper = printing ? laidOut(figure, { width: PAPER[scale], height, scale: textScales[scale] }, locale) : null;
+  const paper = printing
+    ? laidOut(figure, { width: PAPER[scale], height: Math.min(height, PAPER_HEIGHT), scale: textScales[scale] }, locale)
+    : null;
   return (
     <div ref={ref} className={styles['chart']} data-paper={paper === null ? undefined : ''}>
       {slotsOf(widths, measured).map(({ slot, width }) => {

@@ -31,11 +31,15 @@ function write() {
     ...[address, on].map((text) => Object.assign(document.createElement('span'), { textContent: text })),
   );
   document.body.append(foot);
+  root.dataset['foot'] = '';
 }
 
 /** From now on every printed page has the address and the date in its foot, in the language of the page. */
 export async function preparePageFoot(): Promise<void> {
   await loadPart('figures');
   window.addEventListener('beforeprint', write);
-  window.addEventListener('afterprint', () => foot?.remove());
+  window.addEventListener('afterprint', () => {
+    foot?.remove();
+    delete root.dataset['foot'];
+  });
 }

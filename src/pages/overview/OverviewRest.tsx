@@ -5,10 +5,12 @@ import { NamedScore } from '#cards/score/NamedScore';
 import { useLocale } from '#language/useLocale';
 import { HighlightsSection } from './HighlightsSection';
 import styles from './OverviewRest.module.css';
+import { usePrintSheet } from './usePrintSheet';
 
 /** The lower part of the overview: charts, the targets of the year, its events. */
 export function OverviewRest({ board }: { readonly board: Board }) {
   const { t, period } = useLocale();
+  const sheet = usePrintSheet(board);
   const yearly = board.scoreboards.filter((one) => one.scope === 'annual').map((one) => scoreboardFigure(board, one));
   const panels = board.panels.flatMap((panel) => {
     const figure = panelFigure(board, panel);
@@ -35,6 +37,7 @@ export function OverviewRest({ board }: { readonly board: Board }) {
         </section>
       ))}
       <HighlightsSection highlights={board.highlights} />
+      {sheet}
     </>
   );
 }

@@ -6,6 +6,13 @@ export const en = {
     on: 'Printed {{date}}',
     /** Before the number of the page: "page 2/5". */
     page: 'page',
+    overview: '{{subtitle}}, printed overview',
+    dataTo: 'Data to {{date}}',
+    result: 'Result',
+    chosen_one: '{{shown}} of {{count, number}} indicator',
+    chosen_other: '{{shown}} of {{count, number}} indicators',
+    reference: '[1]: number of the source below.',
+    sources: 'Sources of the figures in this print',
   },
 } as const;
 
