@@ -253,3 +253,54 @@ test('a shared link shows the same to a visitor of the other language', async ({
   await expect(guest.getByRole('button', { name: words.en.remove('Plan') })).toBeVisible();
   await other.close();
 });
+
+test('keys alone: / to the search, arrows through the results and back, Enter opens, Escape clears', async ({
+  page,
+}) => {
+  await open(page, home);
+  await awake(page.getByRole('button', { name: said.further }));
+  const search = page.getByRole('searchbox', { name: said.search });
+  const links = page.getByRole('article').getByRole('heading').getByRole('link');
+  await expect(search).toHaveAttribute('aria-keyshortcuts', '/');
+  await page.keyboard.press('/');
+  await expect(search).toBeFocused();
+  await page.keyboard.type('ho ngheo');
+  await expect(links.first()).toContainText('hộ nghèo');
+  await expect(links.first().locator('mark')).toHaveText('hộ nghèo');
+  await expect(page.getByRole('article')).not.toHaveCount(12);
+
+  await page.keyboard.press('ArrowDown');
+  await expect(links.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(search).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(search).toHaveValue('');
+  await expect(page).toHaveURL(home);
+  await expect(page.getByRole('article')).toHaveCount(12);
+  await expect(page.locator('mark')).toHaveCount(0);
+
+  await page.keyboard.type('1/2');
+  await expect(search).toHaveValue('1/2');
+  await search.fill('bhyt');
+  await expect(links.first().locator('mark')).toHaveText('bảo hiểm y tế');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/kpi\/health-insurance\/$/);
+});
+
+test('the key / can be turned off, and stays off', async ({ page }) => {
+  await open(page, home);
+  await (await awake(page.getByRole('button', { name: said.further }))).click();
+  const switched = page.getByRole('switch');
+  await expect(switched).toHaveAttribute('aria-checked', 'true');
+  await switched.click();
+  await expect(switched).toHaveAttribute('aria-checked', 'false');
+  await page.reload();
+  const further = await awake(page.getByRole('button', { name: said.further }));
+  await further.focus();
+  await page.keyboard.press('/');
+  await expect(further).toBeFocused();
+});

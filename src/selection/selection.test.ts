@@ -4,10 +4,16 @@ import { describe, expect, it } from 'vitest';
 import type { Board } from '#model/board';
 import { statuses } from '#model/selection/orders';
 import { choicesOf } from './choices';
+import { readNotices } from './further/readNotices';
 import { emptySelection, orders, readSelection, writeSelection, type Selection } from './selection';
 
 const board = JSON.parse(readFileSync('data/hau-giang-2020-2025.json', 'utf8')) as Board;
 const ids = board.categories.map((one) => one.id);
+
+const read = (search: string) => ({
+  selection: readSelection(search, board),
+  notices: readNotices(search, board),
+});
 
 const half = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 const anySearch = fc
@@ -38,7 +44,7 @@ describe('readSelection and writeSelection', () => {
   it('give back what was written, with or without a question mark, without a notice', () => {
     fc.assert(
       fc.property(anySelection, fc.constantFrom('', '?'), (selection, before) => {
-        expect(readSelection(before + writeSelection(selection), board)).toEqual({ selection, notices: [] });
+        expect(read(before + writeSelection(selection))).toEqual({ selection, notices: [] });
       }),
     );
   });
@@ -79,9 +85,9 @@ describe('readSelection and writeSelection', () => {
       fc.property(
         fc.array(part, { maxLength: 20 }).map((parts) => parts.join('')),
         (query) => {
-          const { selection } = readSelection(query, board);
+          const { selection } = read(query);
           expect(selection.category.every((id) => ids.includes(id))).toBe(true);
-          const again = readSelection(writeSelection(selection), board);
+          const again = read(writeSelection(selection));
           expect(again.notices).toEqual([]);
           expect({ ...again.selection, q: again.selection.q.trim() }).toEqual({ ...selection, q: selection.q.trim() });
         },
@@ -93,7 +99,7 @@ describe('readSelection and writeSelection', () => {
   it('leave out what is the default', () => {
     expect(writeSelection(emptySelection)).toBe('');
     expect(writeSelection({ ...emptySelection, q: '   ' })).toBe('');
-    expect(readSelection('', board)).toEqual({ selection: emptySelection, notices: [] });
+    expect(read('')).toEqual({ selection: emptySelection, notices: [] });
   });
 
   it('write an address that a person can read', () => {
@@ -117,7 +123,7 @@ describe('readSelection and writeSelection', () => {
   });
 
   it('put categories into the order of the board, each once', () => {
-    const { selection, notices } = readSelection(`?category=${[...ids].reverse().join(',')},${ids[0]}`, board);
+    const { selection, notices } = read(`?category=${[...ids].reverse().join(',')},${ids[0]}`);
     expect(selection.category).toEqual(ids);
     expect(notices).toEqual([]);
   });
@@ -145,25 +151,25 @@ describe('readSelection and writeSelection', () => {
     ['?utm_source=x&page=3', []],
     ['?category=__proto__', [{ name: 'category', value: '__proto__' }]],
   ])('say what the board does not know in %s', (query, notices) => {
-    const read = readSelection(query, board);
-    expect(read.notices).toEqual(notices);
-    expect(read.selection.category).toEqual([]);
+    const found = read(query);
+    expect(found.notices).toEqual(notices);
+    expect(found.selection.category).toEqual([]);
   });
 
   it('keep what is known beside what is not', () => {
-    const { selection, notices } = readSelection(`?category=${ids[1]},moon&status=met&sort=size`, board);
+    const { selection, notices } = read(`?category=${ids[1]},moon&status=met&sort=size`);
     expect(selection).toEqual({ ...emptySelection, category: [ids[1]], status: ['met'] });
     expect(notices.map((notice) => notice.value)).toEqual(['moon', 'size']);
   });
 
   it('cut what is far too long', () => {
-    const { selection, notices } = readSelection(`?q=${'a'.repeat(5000)}&category=${'b'.repeat(5000)}`, board);
+    const { selection, notices } = read(`?q=${'a'.repeat(5000)}&category=${'b'.repeat(5000)}`);
     expect(selection.q).toHaveLength(200);
     expect(notices[0]?.value).toHaveLength(80);
   });
 
   it('read a later version as far as it is understood', () => {
-    const { selection, notices } = readSelection('?v=9&category=economy&mood=calm&status=met,glad', board);
+    const { selection, notices } = read('?v=9&category=economy&mood=calm&status=met,glad');
     expect(selection).toEqual({ ...emptySelection, category: ['economy'], status: ['met'] });
     expect(notices).toEqual([
       { name: 'version', value: '9' },
@@ -194,7 +200,7 @@ describe('addresses of version 1', () => {
     fc.assert(
       fc.property(anyVersion1, (old) => {
         const address = writeVersion1(old);
-        const { selection, notices } = readSelection(address, board);
+        const { selection, notices } = read(address);
         const { category, q, sort } = old;
         expect(selection).toEqual({ ...emptySelection, category, q, sort, status: old.status ? [old.status] : [] });
         expect(notices).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Group, Wanted } from '#model/selection/fits';
+import type { Wanted } from '#model/selection/fits';
 import { choicesOf, groups, type Choosable } from './choices';
 
 type Order = 'name' | 'status' | 'change' | 'distance' | 'date';
@@ -10,9 +10,6 @@ export type View = 'cards' | 'table';
 
 /** What a visitor has chosen. It lives in the address and nowhere else. Of each group none means all. */
 export type Selection = Wanted & { readonly q: string; readonly sort: Sort; readonly view: View };
-
-/** A value of the address that cannot be followed; it is ignored and said. */
-export type Notice = { readonly name: Group | 'sort' | 'view' | 'version'; readonly value: string };
 
 export const emptySelection: Selection = {
   category: [],
@@ -28,8 +25,8 @@ export const emptySelection: Selection = {
 };
 
 export const orders: readonly Order[] = ['name', 'status', 'change', 'distance', 'date'];
-const sorts: readonly [Sort, ...Sort[]] = ['board', ...orders, ...orders.map((order) => `-${order}` as const)];
-const views: readonly [View, View] = ['cards', 'table'];
+const sorts: readonly Sort[] = ['board', ...orders, ...orders.map((order) => `-${order}` as const)];
+const views: readonly View[] = ['cards', 'table'];
 
 /** Longest search text that is kept; longer ones are cut, no indicator has such a name. */
 const LONGEST_SEARCH = 200;
@@ -40,49 +37,38 @@ const LONGEST_SEARCH = 200;
  * version 1 or 2. To change a meaning: an entry here, and `v` in what is written.
  */
 const upgraders: readonly ((query: URLSearchParams) => URLSearchParams)[] = [(query) => query];
-const VERSION = upgraders.length + 1;
+export const VERSION = upgraders.length + 1;
+
+/** A query string in the names of this version; `valuesOf` gives the values of one name, each once. */
+export function openQuery(search: string) {
+  const given = new URLSearchParams(search);
+  const version = given.get('v') ?? '1';
+  const query = upgraders.slice(Number(version) - 1).reduce((older, upgrade) => upgrade(older), given);
+  return {
+    version,
+    q: query.get('q') ?? '',
+    valuesOf: (name: string) => [...new Set((query.get(name) ?? '').split(',').filter((value) => value !== ''))],
+  };
+}
 
 /**
- * Reads a query string ("?category=economy,society&q=ngheo") for one board. Unknown values are left out and
- * given back as notices; unknown names are none of our business and pass in silence. An address of a later version is
- * read as far as it is understood. Never fails.
+ * Reads a query string ("?category=economy,society&q=ngheo") for one board. Unknown values are left out, and said by
+ * `readNotices`; unknown names are none of our business and pass in silence. Of several orders the first one holds. An
+ * address of a later version is read as far as it is understood. Never fails.
  */
-export function readSelection(
-  search: string,
-  board: Choosable,
-): { readonly selection: Selection; readonly notices: readonly Notice[] } {
-  const given = new URLSearchParams(search);
-  const notices: Notice[] = [];
-  const ignore = (name: Notice['name'], value: string) => notices.push({ name, value: value.slice(0, 80) });
-  const version = given.get('v') ?? '1';
-  if (!(Number(version) <= VERSION)) ignore('version', version);
-  const query = upgraders.slice(Number(version) - 1).reduce((older, upgrade) => upgrade(older), given);
-  const list = (name: string) => [...new Set((query.get(name) ?? '').split(',').filter((value) => value !== ''))];
-  /** The known values in the order of the address. */
-  const known = <T extends string>(name: Notice['name'], allowed: () => readonly T[]): T[] =>
-    list(name).flatMap((value) => {
-      const match = allowed().find((one) => one === value);
-      if (match === undefined) ignore(name, value);
-      return match ?? [];
-    });
-  /** The first known value; those after it cannot hold at the same time and are told like unknown ones. */
-  const single = <T extends string>(name: 'sort' | 'view', [usual, ...others]: readonly [T, ...T[]]): T => {
-    const [first, ...more] = known(name, () => [usual, ...others]);
-    for (const value of more) ignore(name, value);
-    return first ?? usual;
-  };
+export function readSelection(search: string, board: Choosable): Selection {
+  const { q, valuesOf } = openQuery(search);
+  const first = <T extends string>(name: string, allowed: readonly T[], usual: T): T =>
+    valuesOf(name).flatMap((value) => allowed.find((one) => one === value) ?? [])[0] ?? usual;
   const wanted = groups.map((group) => {
-    const values = known(group, () => choicesOf(board, group));
-    return [group, values.length > 1 ? choicesOf(board, group).filter((one) => values.includes(one)) : values];
+    const values = valuesOf(group);
+    return [group, values.length === 0 ? [] : choicesOf(board, group).filter((one) => values.includes(one))];
   });
   return {
-    selection: {
-      ...(Object.fromEntries(wanted) as Wanted),
-      q: (query.get('q') ?? '').slice(0, LONGEST_SEARCH),
-      sort: single('sort', sorts),
-      view: single('view', views),
-    },
-    notices,
+    ...(Object.fromEntries(wanted) as Wanted),
+    q: q.slice(0, LONGEST_SEARCH),
+    sort: first('sort', sorts, 'board'),
+    view: first('view', views, 'cards'),
   };
 }
 

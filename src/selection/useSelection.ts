@@ -1,10 +1,9 @@
 import { useLocation, useSearch } from 'wouter';
 import type { Board } from '#model/board';
-import { readSelection, writeSelection, type Notice, type Selection } from './selection';
+import { readSelection, writeSelection, type Selection } from './selection';
 
 type Chosen = {
   readonly selection: Selection;
-  readonly notices: readonly Notice[];
   /** Changes parts of the selection. A step worth going back to is pushed; typing replaces. */
   readonly choose: (change: Partial<Selection>, how?: 'push' | 'replace') => void;
 };
@@ -13,10 +12,9 @@ type Chosen = {
 export function useSelection(board: Board): Chosen {
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const { selection, notices } = readSelection(search, board);
+  const selection = readSelection(search, board);
   return {
     selection,
-    notices,
     choose: (change, how = 'push') => {
       const query = writeSelection({ ...selection, ...change });
       navigate(query === '' ? path : `${path}?${query}`, { replace: how === 'replace' });

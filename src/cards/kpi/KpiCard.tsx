@@ -8,6 +8,7 @@ import { Chart } from '#charts/Chart';
 import { useLocale } from '#language/useLocale';
 import { addressOf } from '#selection/addresses';
 import { PlaceLink } from '#selection/PlaceLink';
+import { SearchedName } from '#selection/search/SearchedName';
 import { Icon } from '#ui/Icon';
 import { factRows } from '#charts/headline/factRows';
 import styles from './KpiCard.module.css';
@@ -33,7 +34,9 @@ export const KpiCard = memo(function KpiCard({ figure, board }: Props) {
         <StatusBadge figure={figure} board={board} />
       </div>
       <h3 className={styles['name']}>
-        <PlaceLink to={addressOf(locale.language, figure.boardId, 'kpi', figure.id)}>{say(figure.title)}</PlaceLink>
+        <PlaceLink to={addressOf(locale.language, figure.boardId, 'kpi', figure.id)}>
+          <SearchedName name={say(figure.title)} />
+        </PlaceLink>
         {latest === null ? null : <span className={styles['period']}> {locale.period(latest.period, true)}</span>}
       </h3>
       <KpiValue figure={figure} />

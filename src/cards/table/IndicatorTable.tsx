@@ -5,6 +5,7 @@ import { StatusBadge } from '#cards/status/StatusBadge';
 import { useLocale } from '#language/useLocale';
 import { addressOf } from '#selection/addresses';
 import { PlaceLink } from '#selection/PlaceLink';
+import { SearchedName } from '#selection/search/SearchedName';
 import { useSelection } from '#selection/useSelection';
 import { Icon } from '#ui/Icon';
 import { Tag } from '#ui/Tag';
@@ -76,7 +77,9 @@ function Row({ board, figure }: { readonly board: Board; readonly figure: Indica
   return (
     <tr>
       <th scope="row">
-        <PlaceLink to={addressOf(language, board.id, 'kpi', figure.id)}>{say(figure.title)}</PlaceLink>
+        <PlaceLink to={addressOf(language, board.id, 'kpi', figure.id)}>
+          <SearchedName name={say(figure.title)} />
+        </PlaceLink>
         <small>{say(figure.category.name)}</small>
       </th>
       <td className={table['number']}>

@@ -77,10 +77,6 @@ export const en = {
     noSource: 'No source yet',
     eachIcon: 'Each icon = {{amount}}',
     definition: 'Definition',
-    legend: 'How to read the pictures',
-    legendFinal: 'Published',
-    legendHatch: 'Estimate or provisional',
-    legendTarget: 'Target or plan',
   },
   status: {
     exceeded: 'Exceeded',

@@ -77,10 +77,6 @@ export const vi = {
     noSource: 'Chưa có nguồn',
     eachIcon: 'Mỗi hình = {{amount}}',
     definition: 'Định nghĩa',
-    legend: 'Cách đọc hình',
-    legendFinal: 'Số đã công bố',
-    legendHatch: 'Ước hoặc sơ bộ',
-    legendTarget: 'Chỉ tiêu hoặc kế hoạch',
   },
   status: {
     exceeded: 'Vượt chỉ tiêu',

@@ -28,7 +28,7 @@ export type SearchIndex<Value> = {
 /** A name says what a thing is; other texts only speak of it. */
 const weights = { name: 1, number: 1, text: 0.3 } as const;
 /** Abbreviations have three to five letters. */
-const initialsLength = { least: 3, most: 5 } as const;
+export const initialsLength = { least: 3, most: 5 } as const;
 /** Longer searches are cut: no indicator has such a name. */
 const longest = { letters: 200, words: 12 } as const;
 /** Zero-width characters and halves of pairs: they come with copied text, and nobody sees them. */
@@ -71,13 +71,23 @@ export function indexEntries<Value>(given: readonly Searchable<Value>[]): Search
   return { entries, vocabulary, initials };
 }
 
+/** The words that a search asks for; what is beyond its longest is left out. */
+export function wantedWords(search: string): readonly SearchWord[] {
+  return searchWords(search.slice(0, longest.letters).replace(unseen, '')).slice(0, longest.words);
+}
+
+/** The readings of a wanted word: a number with a point or comma has two. */
+export function formsOf(wanted: SearchWord): readonly SearchWord[] {
+  return wanted.other === '' ? [wanted] : [wanted, { ...wanted, folded: wanted.other, exact: wanted.other }];
+}
+
 /** Best points of one word of the search for every entry that it meets. */
 function pointsOf(wanted: SearchWord, { vocabulary, initials }: SearchIndex<unknown>): Map<number, number> {
   const points = new Map<number, number>();
   const raise = (entry: number, value: number) => {
     if (value > (points.get(entry) ?? 0)) points.set(entry, value);
   };
-  const forms = wanted.other === '' ? [wanted] : [wanted, { ...wanted, folded: wanted.other, exact: wanted.other }];
+  const forms = formsOf(wanted);
   const meet = (match: typeof matchWord) => {
     for (const [folded, places] of vocabulary) {
       for (const form of forms) {
@@ -115,7 +125,7 @@ function bonusOf(wanted: readonly SearchWord[], names: readonly (readonly Search
  */
 export function searchEntries<Value>(index: SearchIndex<Value>, search: string): readonly Value[] {
   const plain = search.slice(0, longest.letters).replace(unseen, '');
-  const wanted = searchWords(plain).slice(0, longest.words);
+  const wanted = wantedWords(search);
   if (wanted.length === 0) return plain.trim() === '' ? index.entries.map(({ value }) => value) : [];
   const [first = new Map<number, number>(), ...rest] = wanted.map((word) => pointsOf(word, index));
   const found = [...first].flatMap(([at, points]) => {

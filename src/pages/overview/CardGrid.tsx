@@ -1,25 +1,42 @@
-import { lazy, memo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useRef, useState } from 'react';
 import type { Board } from '#model/board';
 import { KpiCard } from '#cards/kpi/KpiCard';
 import { loadPart } from '#language/translator';
 import { useLocale } from '#language/useLocale';
 import { selectFigures } from '#selection/selectFigures';
 import type { Find } from '#selection/search/find';
+import { SearchedContext } from '#selection/search/SearchedName';
+import { useMark } from '#selection/search/useFind';
 import { readSelection } from '#selection/selection';
 import { Button } from '#ui/Button';
+import { whenIdle } from '#ui/browser/whenIdle';
 import { Guard } from '#ui/Guard';
 import styles from './CardGrid.module.css';
-import { Legend } from './Legend';
 import { RestList } from './RestList';
 
-/** Until the code is here the cards before stay: what follows the filters may be late. */
-const IndicatorTable = lazy(async () => {
-  const [part] = await Promise.all([import('#cards/table/IndicatorTable'), loadPart('filters')]);
-  return { default: part.IndicatorTable };
+const loadLate = async () => {
+  const [{ late }] = await Promise.all([import('./late'), loadPart('filters')]);
+  return late;
+};
+
+/** Until their code is here the cards before stay: what follows the filters may be late. */
+const IndicatorTable = lazy(async () => ({ default: (await loadLate()).IndicatorTable }));
+const Empty = lazy(async () => ({ default: (await loadLate()).Empty }));
+
+/** Words and signs alone: the written ones stay until the page rests. */
+const LateLegend = lazy(async () => {
+  if (!import.meta.env.SSR) await new Promise<void>(whenIdle);
+  return { default: (await loadLate()).Legend };
 });
-const Empty = lazy(async () => {
-  const [part] = await Promise.all([import('./Empty'), loadPart('filters')]);
-  return { default: part.Empty };
+
+const Legend = memo(function Legend() {
+  return (
+    <Guard fallback={null}>
+      <Suspense fallback={null}>
+        <LateLegend />
+      </Suspense>
+    </Guard>
+  );
 });
 
 /** Cards that a phone shows before it asks; the style sheet hides the rest. */
@@ -37,8 +54,9 @@ export const CardGrid = memo(
     const locale = useLocale();
     const { t } = locale;
     const [whole, setWhole] = useState(false);
+    const selection = readSelection(query, board);
+    const mark = useMark(selection.q);
     const grid = useRef<HTMLDivElement>(null);
-    const { selection } = readSelection(query, board);
     const figures = selectFigures(board, selection, locale, find);
     const shown = whole || query !== '' ? figures : figures.filter((figure) => figure.indicator.key === true);
     const rest = figures.length - shown.length;
@@ -47,23 +65,28 @@ export const CardGrid = memo(
       // The button goes away; the first card that it brought takes its focus.
       requestAnimationFrame(() => grid.current?.querySelectorAll<HTMLElement>('h3 a')[shown.length]?.focus());
     };
-    const isTable = selection.view === 'table';
-    if (figures.length === 0 || isTable)
+    if (figures.length === 0)
       return (
-        <Guard key={String(isTable)} fallback={<p role="alert">{t('trouble.partFailed')}</p>}>
-          {figures.length === 0 ? (
-            <Empty board={board} find={find} />
-          ) : (
+        <Guard key="empty" fallback={<p role="alert">{t('trouble.partFailed')}</p>}>
+          <Empty board={board} find={find} />
+        </Guard>
+      );
+    if (selection.view === 'table')
+      return (
+        <Guard key="table" fallback={<p role="alert">{t('trouble.partFailed')}</p>}>
+          <SearchedContext value={mark}>
             <IndicatorTable board={board} figures={figures} />
-          )}
+          </SearchedContext>
         </Guard>
       );
     return (
       <>
         <div ref={grid} className={styles['grid']} data-short={rest > 0 ? '' : undefined}>
-          {shown.map((figure) => (
-            <KpiCard key={figure.id} figure={figure} board={board} />
-          ))}
+          <SearchedContext value={mark}>
+            {shown.map((figure) => (
+              <KpiCard key={figure.id} figure={figure} board={board} />
+            ))}
+          </SearchedContext>
         </div>
         <Legend />
         {rest > 0 ? (
@@ -77,7 +100,8 @@ export const CardGrid = memo(
               </Button>
             </p>
             <noscript>
-              <RestList figures={figures.slice(shown.length)} />
+              {/* A browser that runs this code never shows it. */}
+              {import.meta.env.SSR ? <RestList figures={figures.slice(shown.length)} /> : null}
             </noscript>
           </>
         ) : null}

@@ -24,7 +24,7 @@ export function IndicatorSection({ board }: { readonly board: Board }) {
   const find = useFind(selection.q);
   const query = writeSelection(selection);
   const shown = useDeferredValue(query);
-  useReveal((search) => writeSelection(readSelection(search, board).selection) === shown);
+  useReveal((search) => writeSelection(readSelection(search, board)) === shown);
   const count = selectFigures(board, selection, locale, find).length;
   const cleared = { ...emptySelection, view: selection.view };
   return (

@@ -5,12 +5,12 @@ import styles from './Legend.module.css';
 export function Legend() {
   const { t } = useLocale();
   return (
-    <div className={styles['legend']} role="group" aria-label={t('card.legend')}>
+    <div className={styles['legend']} role="group" aria-label={t('legend.name')}>
       <span>
         <svg width="24" height="16" aria-hidden="true">
           <rect width="24" height="16" fill="var(--chart-main)" />
         </svg>{' '}
-        {t('card.legendFinal')}
+        {t('legend.final')}
       </span>
       <span>
         <svg width="24" height="16" aria-hidden="true">
@@ -24,14 +24,14 @@ export function Legend() {
             strokeWidth="1.5"
           />
         </svg>{' '}
-        {t('card.legendHatch')}
+        {t('legend.hatch')}
       </span>
       <span>
         <svg width="28" height="16" aria-hidden="true">
           <path d="M0 3l8 5-8 5z" fill="var(--chart-target)" />
           <rect y="7" width="28" height="2" fill="var(--chart-target)" />
         </svg>{' '}
-        {t('card.legendTarget')}
+        {t('legend.target')}
       </span>
     </div>
   );

@@ -1,22 +1,36 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
+import { useSearch } from 'wouter';
 import type { Board } from '#model/board';
 import { useLocale } from '#language/useLocale';
 import { useSelection } from '#selection/useSelection';
 import { buttonClass } from '#ui/Button';
+import { keep, readKept } from '#ui/browser/keptText';
+import { useResultKeys } from '#ui/browser/useResultKeys';
 import { Popover } from '#ui/Popover';
 import { ActiveFilters } from './ActiveFilters';
 import styles from './FilterBar.module.css';
 import { furtherGroups } from './furtherGroups';
 import { Notices } from './Notices';
+import { readNotices } from './readNotices';
 import { ViewSwitch } from './ViewSwitch';
 
 const loadPanel = async () => (await import('./FilterPanel')).FilterPanel;
 
+/** Name under which it is kept that the key / stays out of use. */
+const SLASH = 'slash';
+
 /** The button to the further filters, the filters in use as chips, cards or table, and what was ignored. */
 export function FilterBar({ board }: { readonly board: Board }) {
   const { t, number } = useLocale();
-  const { selection, notices, choose } = useSelection(board);
+  const { selection, choose } = useSelection(board);
+  const search = useSearch();
   const bar = useRef<HTMLDivElement>(null);
+  const [slash, setSlash] = useState(() => readKept(SLASH) !== 'off');
+  const chooseSlash = (on: boolean) => {
+    keep(SLASH, on ? 'on' : 'off');
+    setSlash(on);
+  };
+  useResultKeys(bar, slash, () => choose({ q: '' }, 'replace'));
   const chosen = furtherGroups.reduce((sum, group) => sum + selection[group].length, 0);
   return (
     <>
@@ -25,7 +39,9 @@ export function FilterBar({ board }: { readonly board: Board }) {
           name={chosen === 0 ? t('further.button') : t('further.buttonWith', { chosen })}
           buttonClass={buttonClass('plain')}
           load={loadPanel}
-          renderPanel={(FilterPanel, id) => <FilterPanel board={board} panel={id} />}
+          renderPanel={(FilterPanel, id) => (
+            <FilterPanel board={board} panel={id} slash={slash} onSlash={chooseSlash} />
+          )}
           waiting={t('app.loading')}
           broken={t('trouble.partFailed')}
         >
@@ -39,7 +55,7 @@ export function FilterBar({ board }: { readonly board: Board }) {
           onEmpty={() => bar.current?.querySelector('button')?.focus()}
         />
       </div>
-      <Notices notices={notices} />
+      <Notices notices={readNotices(search, board)} />
     </>
   );
 }

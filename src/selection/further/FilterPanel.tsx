@@ -9,6 +9,7 @@ import { selectFigures } from '#selection/selectFigures';
 import { emptySelection } from '#selection/selection';
 import { useSelection } from '#selection/useSelection';
 import { Button } from '#ui/Button';
+import { Switch } from '#ui/Switch';
 import { choiceName } from './choiceName';
 import styles from './FilterBar.module.css';
 
@@ -16,6 +17,9 @@ type Props = {
   readonly board: Board;
   /** Id of the panel around it, for the button that closes it. */
   readonly panel: string;
+  /** Whether the key / leads to the search box. */
+  readonly slash: boolean;
+  readonly onSlash: (on: boolean) => void;
 };
 
 const sections = [
@@ -26,13 +30,21 @@ const sections = [
   { title: 'also', groups: ['target', 'conflict'] },
 ] as const;
 
+const kinds = ['actual', 'provisional', 'estimate', 'plan', 'target', 'baseline'];
+
+/** The choices of a group as a reader expects them: areas as on the board, what was before what is planned. */
+function offered(board: Board, group: Group): readonly string[] {
+  const order = { area: board.referenceAreas.map(({ id }) => id), kind: kinds }[group as string];
+  const choices = choicesOf(board, group);
+  return order === undefined ? choices : order.filter((one) => choices.includes(one));
+}
+
 /** All further filters, each choice with the number of indicators that it would leave. */
-export function FilterPanel({ board, panel }: Props) {
+export function FilterPanel({ board, panel, slash, onSlash }: Props) {
   const locale = useLocale();
   const { t, number } = locale;
   const { selection, choose } = useSelection(board);
   const find = useFind(selection.q);
-  const all = countChoices(selectFigures(board, emptySelection, locale), emptySelection);
   const counts = countChoices(selectFigures(board, { ...emptySelection, q: selection.q }, locale, find), selection);
   const toggle = (group: Group, value: string) => {
     const without = selection[group].filter((one) => one !== value);
@@ -56,13 +68,10 @@ export function FilterPanel({ board, panel }: Props) {
         <div key={title} role="group" aria-label={t(`further.${title}`)}>
           <h3>{t(`further.${title}`)}</h3>
           {title === 'period' ? <p>{t('further.hint')}</p> : null}
-          {groups.flatMap((group) =>
-            choicesOf(board, group)
-              .filter((value) => group === 'status' || all.get(group)?.has(value))
-              .map((value) => chip(group, value)),
-          )}
+          {groups.flatMap((group) => offered(board, group).map((value) => chip(group, value)))}
         </div>
       ))}
+      <Switch name={t('further.slash')} on={slash} onChange={onSlash} />
       <Button popoverTarget={panel} popoverTargetAction="hide">
         {t('further.close')}
       </Button>

@@ -1,6 +1,6 @@
 import { useLocale } from '#language/useLocale';
-import type { Notice } from '#selection/selection';
 import styles from './FilterBar.module.css';
+import type { Notice } from './readNotices';
 
 /** More are only counted: an absurd address must not fill the page. */
 const MOST = 3;

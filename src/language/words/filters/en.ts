@@ -47,4 +47,10 @@ export const en = {
     source: 'Source, date published',
     note: 'Change and distance are sorted as shares of the earlier figure and of the target, so that different units compare.',
   },
+  legend: {
+    name: 'How to read the pictures',
+    final: 'Published',
+    hatch: 'Estimate or provisional',
+    target: 'Target or plan',
+  },
 };

@@ -46,4 +46,10 @@ export const vi = {
     source: 'Nguồn, ngày công bố',
     note: 'Thay đổi và độ lệch được xếp theo tỉ lệ so với số kỳ trước và so với chỉ tiêu, để so được các đơn vị khác nhau.',
   },
+  legend: {
+    name: 'Cách đọc hình',
+    final: 'Số đã công bố',
+    hatch: 'Ước hoặc sơ bộ',
+    target: 'Chỉ tiêu hoặc kế hoạch',
+  },
 };
