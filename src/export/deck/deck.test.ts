@@ -231,6 +231,28 @@ describe('a chart on a slide', () => {
     expect(named.charts[0]!.series.map(({ values }) => values.length)).toEqual([3, 3, 3]);
   });
 
+  it('keeps the minus on an axis below zero, whatever a program makes of conditions', async () => {
+    const figure = buildFigure({
+      kind: 'column',
+      periods: ['2023', '2024'],
+      series: [{ label: same('A'), values: [-4, 6] }],
+    });
+    const [{ xml }] = (await slideOf(figure)).charts as [ReadSlide['charts'][number]];
+    const [axis] = all(xml, 'c:valAx');
+    expect(all(axis!, 'c:numFmt')[0]!.attributes['formatCode']).toBe('[$-42A]#,##0');
+    const labels = all(all(xml, 'c:ser')[0]!, 'c:numFmt').map(({ attributes }) => attributes['formatCode']);
+    expect(labels.filter((one) => one === '[$-42A]#,##0')).toHaveLength(1);
+  });
+
+  it('says how many targets find no room in the table', async () => {
+    const targets = Array.from({ length: 40 }, (_, index) => buildTarget(`t${index}`, same(`Mục ${index + 1}`), 'met'));
+    const { tables, notes } = await slideOf(buildScoreboard(40, 40, targets));
+    const cells = tables[0]!.flat();
+    const named = targets.filter(({ name }) => cells.includes(name.vi)).length;
+    expect(cells).toContain(`và ${40 - named} chỉ tiêu khác, xem ghi chú`);
+    expect(notes.join()).toContain('Mục 40');
+  });
+
   it('is left out where it would invent a trend: the value stands large, its figures in a table', async () => {
     const figure = cards.find(({ id }) => id === 'grdp-per-capita-estimate')!;
     const slide = await slideOf(figure);

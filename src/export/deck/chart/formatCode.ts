@@ -13,13 +13,13 @@ function decimalsOf(value: number): number {
 /**
  * Whole numbers: the sign between the thousands is written into the format, because a program otherwise takes that of
  * the machine, and "7.520" and "7,520" are two numbers for two readers. A format has room for two conditions, enough
- * for two sizes of number; what is smaller has no such sign.
+ * for two sizes of number; what is smaller has no such sign. Always three sections: of two, some programs take the
+ * second for negative numbers and leave out the minus.
  */
 function wholeCode(value: number, language: Language): readonly string[] {
   const sign = `"${groupSign[language]}"`;
-  const groups = Math.max(1, Math.floor(Math.log10(Math.max(value, 1)) / 3));
-  const sizes = [groups, groups - 1].filter((count) => count >= 1);
-  return [...sizes.map((count) => `[>=${1000 ** count}]#${`${sign}000`.repeat(count)}`), '0'];
+  const groups = Math.max(2, Math.floor(Math.log10(Math.max(value, 1)) / 3));
+  return [...[groups, groups - 1].map((count) => `[>=${1000 ** count}]#${`${sign}000`.repeat(count)}`), '0'];
 }
 
 /**
@@ -31,7 +31,7 @@ export function formatCode(value: number, language: Language, before = '', after
   const decimals = decimalsOf(value);
   const quoted = (text: string) => (text === '' ? '' : `"${text.replaceAll('"', '')}"`);
   const grouped = `${tongue[language]}#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`;
-  const sections = decimals === 0 && value > -1000 ? wholeCode(value, language) : [grouped];
+  const sections = decimals === 0 && value >= 0 ? wholeCode(value, language) : [grouped];
   return sections
     .map((section) => {
       const [, bracket = '', digits = ''] = /^(\[[^\]]*\])?(.*)$/.exec(section) ?? [];

@@ -66,12 +66,22 @@ export function barSeries(drawn: Drawn): string {
   );
 }
 
-function marker(series: DeckSeries, unsure: boolean, size: number): string {
+/** Lines of one colour are told apart by their dots. */
+const symbols = ['circle', 'square', 'triangle', 'diamond'] as const;
+
+function symbolOf({ series, index, chart }: Drawn): string {
+  if (series.drawn === 'mark') return 'dash';
+  const before = chart.series.slice(0, index).filter(({ paint, drawn }) => paint === series.paint && drawn === 'line');
+  return symbols[before.length % symbols.length] ?? 'circle';
+}
+
+function marker(drawn: Drawn, unsure: boolean, size: number): string {
+  const { series } = drawn;
   const mark = series.drawn === 'mark';
   return node(
     'c:marker',
     {},
-    value('symbol', mark ? 'dash' : 'circle'),
+    value('symbol', symbolOf(drawn)),
     value('size', size),
     node(
       'c:spPr',
@@ -99,7 +109,7 @@ export function lineSeries(drawn: Drawn & { readonly markWidth: number }): strin
   );
   const points = series.looks.flatMap((look, index) =>
     look.unsure && series.values[index] != null
-      ? node('c:dPt', {}, value('idx', index), marker(series, true, size), value('bubble3D', 0))
+      ? node('c:dPt', {}, value('idx', index), marker(drawn, true, size), value('bubble3D', 0))
       : [],
   );
   return node(
@@ -108,7 +118,7 @@ export function lineSeries(drawn: Drawn & { readonly markWidth: number }): strin
     frame(drawn),
     name,
     node('c:spPr', {}, line),
-    marker(series, false, size),
+    marker(drawn, false, size),
     ...points,
     seriesLabels(series, chart),
     data,

@@ -6,6 +6,7 @@ import { keptLabels } from '#charts/layout/texts';
 import { makeTicks } from '#charts/layout/ticks';
 import type { DeckChart, DeckSeries, PointLook } from '#export/deck/chart/deckChart';
 import { formatCode } from '#export/deck/chart/formatCode';
+import { arialWidth } from '#export/deck/text/arialWidth';
 import { shortName, sizeWithin, type Room } from './chartFrame';
 import { placeByPlan, placeOnLines } from './labelPlaces';
 import { categoryNames, periodTable, type Column, type PeriodTable } from './periodTable';
@@ -39,26 +40,37 @@ function looksOf(column: Column, table: PeriodTable, places: readonly Partial<Po
   });
 }
 
+/** Smallest labels in px: where even these do not all find room, some are left out. */
+const least = 13;
+
 /** Which labels are left where not all find room: the last and every n-th before it. */
-function thinned(looks: readonly PointLook[], step: number): readonly PointLook[] {
-  const kept = keptLabels(looks.length, step, 60);
+function thinned(looks: readonly PointLook[], step: number, texts: readonly string[]): readonly PointLook[] {
+  const need = Math.max(0, ...texts.map((text) => arialWidth(text, least, true))) + least;
+  const kept = keptLabels(looks.length, step, need);
   return looks.map((look, index) => (kept(index) ? look : { ...look, format: null }));
 }
 
-/** Decimals that the numbers of an axis need for steps of a size. */
-function axisFormat(step: number, most: number, locale: Locale): string {
-  return formatCode(Number.isInteger(step) ? Math.round(most) : step, locale.language);
+/** Among three lines and more only the main one is labelled all along, the others at their end. */
+function atEnd(looks: readonly PointLook[]): readonly PointLook[] {
+  const last = looks.findLastIndex(({ format }) => format !== null);
+  return looks.map((look, index) => (index === last ? { ...look, place: 'beside' } : { ...look, format: null }));
 }
 
-/** The size of labels in px that leaves room between them; null where only some find room. */
-function labelSize({ columns }: PeriodTable, step: number, locale: Locale): number | null {
+/** The format of the numbers of an axis: decimals for steps that need them, and a minus where one is negative. */
+function axisFormat(step: number, numbers: readonly number[], locale: Locale): string {
+  if (!Number.isInteger(step)) return formatCode(step, locale.language);
+  const lowest = Math.min(0, ...numbers);
+  return formatCode(Math.round(lowest < 0 ? Math.min(lowest, -1) : Math.max(0, ...numbers)), locale.language);
+}
+
+/** The labels of all points as they are about to be written. */
+function labelTexts({ columns }: PeriodTable, locale: Locale): readonly string[] {
   const actual = columns.filter(({ plan }) => !plan).length;
-  const texts = columns.flatMap(({ observations }) =>
+  return columns.flatMap(({ observations }) =>
     observations.flatMap((one) =>
       one?.value == null ? [] : `>${locale.number(one.value)}${actual > 1 ? markOf(one, locale) : ''}`,
     ),
   );
-  return sizeWithin(texts, step * 0.95);
 }
 
 /**
@@ -72,24 +84,25 @@ export function periodChart(figure: IndicatorFigure, room: Room, locale: Locale)
   const rank = figure.unit.kind === 'rank';
   const actual = columns.filter(({ plan }) => !plan).length;
   const each = (room.width - 70) / Math.max(periods.length, 1);
-  const size = labelSize(table, bars ? each / Math.max(actual, 1) : each, locale);
+  const texts = labelTexts(table, locale);
+  const size = sizeWithin(texts, (bars ? each / Math.max(actual, 1) : each) * 0.95);
   const numbers = columns.flatMap(({ values }) => values).filter((one) => one !== null);
   const { ticks } = makeTicks(numbers, 3, bars);
   const step = Number(((ticks[1] ?? 1) - (ticks[0] ?? 0)).toPrecision(12));
-  const most = numbers.reduce((one, other) => (Math.abs(other) > Math.abs(one) ? other : one), 0);
   const series = columns.map((column): DeckSeries => {
     const looks = looksOf(column, table, placesOf(column, table, bars, rank), locale);
+    const shown = size === null ? thinned(looks, each, texts) : looks;
     return {
       name: shortName(column.name, 420, 1),
       values: column.values,
-      looks: size === null ? thinned(looks, each) : looks,
+      looks: !bars && actual > 2 && column.series?.role !== 'main' ? atEnd(looks) : shown,
       paint: column.plan ? 'chart-target' : rolePaints[column.series?.role ?? 'main'],
       ink: 'ink',
       drawn: column.plan ? (actual > 1 && bars ? 'outline' : 'mark') : bars ? 'bar' : 'line',
       labels: 'above',
     };
   });
-  const label = size ?? 13;
+  const label = size ?? least;
   return {
     language: locale.language,
     direction: 'up',
@@ -99,7 +112,7 @@ export function periodChart(figure: IndicatorFigure, room: Room, locale: Locale)
     categories: categoryNames(table, locale),
     series,
     legend: columns.length > 1,
-    axis: rank ? null : axisFormat(step, most, locale),
+    axis: rank ? null : axisFormat(step, numbers, locale),
     step: step > 0 ? step : null,
     most: null,
     fromZero: bars && numbers.every((one) => one >= 0),

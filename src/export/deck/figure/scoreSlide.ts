@@ -1,5 +1,6 @@
 import { plotsOf } from '#charts/kinds/scoreboard/layout';
 import type { ScoreboardFigure } from '#model/figure';
+import type { ScoreboardTarget } from '#model/scoreboard';
 import type { Locale } from '#language/locale';
 import type { Cell, Shape, TableShape } from '#export/deck/deck';
 import { fitText } from '#export/deck/text/fitText';
@@ -9,12 +10,20 @@ import { scoreChart } from './scoreChart';
 
 const half = [36, 350, 138] as const;
 const between = 40;
-const row = 25;
-const size = 14;
+/** Heights of rows in px, the largest first in which all targets find room, each with its type. */
+const rowSizes = [
+  { row: 25, size: 14 },
+  { row: 22, size: 13 },
+  { row: 20, size: 12 },
+] as const;
 
-function rowOf(figure: ScoreboardFigure, index: number, locale: Locale): readonly Cell[] {
-  const target = plotsOf(figure)[index]?.target ?? null;
-  if (target === null) return half.map(() => ({ text: '' }));
+function rowOf(
+  target: ScoreboardTarget | null | undefined,
+  index: number,
+  size: number,
+  locale: Locale,
+): readonly Cell[] {
+  if (target == null) return half.map(() => ({ text: '' }));
   return [
     { text: locale.number(index + 1), ink: 'ink-muted', end: true },
     { text: fitText(locale.say(target.name), { width: half[1] - 12, sizes: [size], lines: 1 }).text },
@@ -25,18 +34,27 @@ function rowOf(figure: ScoreboardFigure, index: number, locale: Locale): readonl
   ];
 }
 
-/** The named targets in the order of the field, in two columns of rows; what finds no room stands in the notes. */
+/** The row height that suits so many rows, and how many of them it leaves room for. */
+function rowsFor(rows: number, height: number): { readonly row: number; readonly size: number; readonly most: number } {
+  const fits = rowSizes.find(({ row }) => (rows + 1) * row <= height) ?? rowSizes[2];
+  return { ...fits, most: Math.max(1, Math.floor(height / fits.row) - 1) };
+}
+
+/** The named targets in the order of the field, in two columns of rows; how many more stand in the notes is said. */
 function tableOf(figure: ScoreboardFigure, top: number, description: string, locale: Locale): TableShape {
-  const { length } = figure.scoreboard.targets;
-  const most = Math.max(1, Math.floor((ruleTop - 14 - top) / row) - 1);
-  const count = Math.min(Math.ceil(length / 2), most);
+  const targets = plotsOf(figure).map(({ target }) => target);
+  const { row, size, most } = rowsFor(Math.ceil(targets.length / 2), ruleTop - 14 - top);
+  const count = Math.min(Math.ceil(targets.length / 2), most);
+  const left = targets.length - count * 2;
+  const more: readonly Cell[] = [{ text: '' }, { text: locale.t('deck.more', { count: left + 1 }) }, { text: '' }];
   const head = ['deck.head.number', 'card.target', 'filters.status'] as const;
   const heads = head.map((key, at): Cell => ({ text: locale.t(key), end: at === 0 }));
-  const rows = Array.from({ length: count }, (_, index) => [
-    ...rowOf(figure, index, locale),
-    { text: '' },
-    ...rowOf(figure, index + count, locale),
-  ]);
+  const rows = Array.from({ length: count }, (_, index) => {
+    const other = index + count;
+    const last = left > 0 && index === count - 1;
+    const right = last ? more : rowOf(targets[other], other, size, locale);
+    return [...rowOf(targets[index], index, size, locale), { text: '' }, ...right];
+  });
   const columns = [...half, between, ...half];
   return {
     type: 'table',

@@ -6,6 +6,8 @@ export const en = {
     source: 'Source:',
     contents: 'Contents',
     contentsOf: 'Contents ({{page}}/{{pages}})',
+    more_one: 'and {{count, number}} more target, see the notes',
+    more_other: 'and {{count, number}} more targets, see the notes',
     figures_one: '{{count, number}} figure',
     figures_other: '{{count, number}} figures',
     head: { number: 'No.', period: 'Period', figure: 'Figure', kind: 'Kind', from: 'Source' },

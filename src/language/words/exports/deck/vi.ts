@@ -8,6 +8,8 @@ export const vi: DeckWords = {
     source: 'Nguồn:',
     contents: 'Nội dung',
     contentsOf: 'Nội dung ({{page}}/{{pages}})',
+    more_one: 'và {{count, number}} chỉ tiêu khác, xem ghi chú',
+    more_other: 'và {{count, number}} chỉ tiêu khác, xem ghi chú',
     figures_one: '{{count, number}} hình',
     figures_other: '{{count, number}} hình',
     head: { number: 'TT', period: 'Kỳ', figure: 'Số liệu', kind: 'Loại', from: 'Nguồn' },
