@@ -7,6 +7,7 @@ import { defineConfig } from 'vite';
 
 import { checkedBoards } from './scripts/prerender/boards.ts';
 import { prerender } from './scripts/prerender/plugin.ts';
+import { zipInPlace } from './scripts/prerender/zipInPlace.ts';
 
 const dataDir = resolve(import.meta.dirname, process.env['DATA_DIR'] ?? 'data');
 
@@ -18,6 +19,7 @@ export default defineConfig(({ command, mode }) => ({
   base: withSlashes(process.env['BASE'] ?? '/'),
   plugins: [
     react(),
+    zipInPlace(),
     prerender({
       dataDir,
       // The build for tests has absolute links without being asked, so that they are tested too.

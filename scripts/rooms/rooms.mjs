@@ -18,6 +18,9 @@ export const libraries = {
   valibot: ['dataset'],
   '@valibot/to-json-schema': ['dataset/schema/boardJsonSchema.ts'],
   'lucide-react': ['ui'],
+  pdfkit: ['export'],
+  pptxgenjs: ['export'],
+  'write-excel-file': ['export'],
   fflate: ['export'],
   uqr: ['export'],
 };

@@ -40,8 +40,7 @@ async function sheetsOf(
  * all in one long table, notes, sources. Each language has its sheets, one language after the other.
  */
 export async function writeBook(job: ExportJob): Promise<Blob> {
-  const { entries, signal, today } = job;
-  const [first] = entries;
+  const { entries, signal } = job;
   const breathe = makeBreathe(signal);
   const sheets: Sheet[] = [];
   for (const locale of new Set(entries.map((entry) => entry.locale))) {
@@ -51,16 +50,5 @@ export async function writeBook(job: ExportJob): Promise<Blob> {
   const names = sheetNames(sheets.map(({ name }) => name));
   const [cover, ...rest] = sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name }));
   if (cover === undefined) throw new RangeError('no sheet');
-  const { figure, locale, message } = first;
-  const board = locale.say(figure.boardTitle);
-  return writeXlsx(
-    {
-      sheets: [cover, ...rest],
-      title: entries.some((entry) => entry.figure !== figure) ? board : message,
-      creator: board,
-      footer: locale.t('book.footer', { board, version: figure.boardVersion }),
-      day: today,
-    },
-    signal,
-  );
+  return writeXlsx([cover, ...rest], signal);
 }

@@ -116,21 +116,6 @@ describe('a deck', () => {
     expect(deck.title).toBe(board.panels[0]!.title.en);
   });
 
-  it('gives the same bytes for the same job', async () => {
-    const job = () =>
-      exportFile({
-        figures: [panels[0]!, scoreboards[0]!],
-        languages: ['vi', 'en'],
-        format: 'pptx',
-        look: plainLook,
-        today: '2025-02-03',
-        addressOf: address,
-      });
-    const [one, other] = [await job(), await job()];
-    expect(one.name).toBe('hau-giang-2020-2025_2-figures_2025-02-03_vi-en.pptx');
-    expect(new Uint8Array(await one.blob.arrayBuffer())).toEqual(new Uint8Array(await other.blob.arrayBuffer()));
-  });
-
   it('says how far it is, and stops when it is told to', async () => {
     const entry = (figure: Figure) => makeEntry({ figure, language: 'vi', today: '2025-02-03', address: '' });
     const [first, ...rest] = cards.slice(0, 8).map(entry);

@@ -1,5 +1,4 @@
 import { zipFiles, type ZipEntry } from '#export/batch/zipFiles';
-import type { IsoDate } from '#model/observation';
 import { chartBook } from './chart/chartBook';
 import { chartPart } from './chart/chartPart';
 import type { ChartShape, Deck, Slide } from './deck';
@@ -24,7 +23,7 @@ const part = (name: string, xml: () => string): ZipEntry => ({
 
 const chartsOf = ({ shapes }: Slide) => shapes.filter((shape): shape is ChartShape => shape.type === 'chart');
 
-function chartParts({ chart, box }: ChartShape, number: number, day: IsoDate): readonly ZipEntry[] {
+function chartParts({ chart, box }: ChartShape, number: number): readonly ZipEntry[] {
   const book = `Microsoft_Excel_Sheet${number}.xlsx`;
   const markWidth = Math.min(36, Math.max(14, (box.width / Math.max(chart.categories.length, 1)) * 0.3));
   return [
@@ -32,7 +31,7 @@ function chartParts({ chart, box }: ChartShape, number: number, day: IsoDate): r
     part(`ppt/charts/_rels/chart${number}.xml.rels`, () =>
       relations([{ type: 'package', target: `../embeddings/${book}` }]),
     ),
-    { name: `ppt/embeddings/${book}`, write: () => chartBook(chart, day) },
+    { name: `ppt/embeddings/${book}`, write: () => chartBook(chart) },
   ];
 }
 
@@ -43,7 +42,7 @@ const notesRelations = (number: number) =>
   ]);
 
 /** The parts of the `number`-th slide; its charts are numbered from `firstChart` on. */
-function slideParts(slide: Slide, number: number, firstChart: number, day: IsoDate): readonly ZipEntry[] {
+function slideParts(slide: Slide, number: number, firstChart: number): readonly ZipEntry[] {
   const charts = chartsOf(slide);
   let made: SlidePart | undefined;
   const once = () =>
@@ -60,7 +59,7 @@ function slideParts(slide: Slide, number: number, firstChart: number, day: IsoDa
     part(`ppt/slides/slide${number}.xml`, () => once().xml),
     part(`ppt/slides/_rels/slide${number}.xml.rels`, () => relations(once().relations)),
     ...(slide.notes.length > 0 ? notes : []),
-    ...charts.flatMap((shape, index) => chartParts(shape, firstChart + index, day)),
+    ...charts.flatMap((shape, index) => chartParts(shape, firstChart + index)),
   ];
 }
 
@@ -86,7 +85,7 @@ export async function writeDeck(deck: Deck, { signal, onSlide }: DeckWatch): Pro
   const counts = deck.slides.map((slide) => chartsOf(slide).length);
   const slides = deck.slides.flatMap((slide, index) => {
     const before = counts.slice(0, index).reduce((sum, count) => sum + count, 0);
-    return reporting(slideParts(slide, index + 1, before + 1, day), () => onSlide?.(index + 1));
+    return reporting(slideParts(slide, index + 1, before + 1), () => onSlide?.(index + 1));
   });
   const frame = frameParts(deck).map(([name, xml]) => part(name, () => xml));
   const names = [...frame, ...slides].map(({ name }) => name);

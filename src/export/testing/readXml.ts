@@ -34,7 +34,7 @@ export function readXml(xml: string): XmlNode {
   if (/(?![\t\n\r])\p{Cc}|\p{Surrogate}|\p{Noncharacter_Code_Point}/u.test(xml)) throw new Error('forbidden character');
   const root: Open = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];
-  const tokens = xml.replace(/^<\?xml version="1\.0" encoding="UTF-8" standalone="yes"\?>\n/, '');
+  const tokens = xml.replace(/^<\?xml version="1\.0"[^<>?]*\?>\s*/, '');
   let at = 0;
   const token = /<(\/?)([A-Za-z][\w:]*)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>|[^<>]+/gy;
   for (const match of tokens.matchAll(token)) {

@@ -1,3 +1,4 @@
+import { plainText } from '#charts/text/plainText';
 import type { IsoDate } from '#model/observation';
 
 /** How a cell looks; what each one is stands in `styles.ts`. */
@@ -26,9 +27,16 @@ export type Sheet = {
   readonly print: 'upright' | 'across' | 'free';
 };
 
-/** A text; an empty one is an empty cell. It is never a formula, whatever it starts with. */
+/** Longer texts make Excel call the whole file broken. */
+const longestText = 32_000;
+
+/** A text, made plain; an empty one is an empty cell. It is never a formula, whatever it starts with. */
 export function text(value: string | null | undefined, look: CellLook = 'body'): Cell {
-  return value === null || value === undefined || value === '' ? null : { value, look };
+  // Excel reads "_x0041_" as a letter by its code; such an underscore is itself given by its code.
+  const plain = plainText(value ?? '')
+    .slice(0, longestText)
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  return plain === '' ? null : { value: plain, look };
 }
 
 /** A number as published, never rounded; null is an empty cell. Throws for what is no finite number. */

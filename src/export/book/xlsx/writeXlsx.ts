@@ -1,88 +1,45 @@
-import { makeBreathe } from '#export/batch/breathe';
-import { zipFiles, type ZipEntry } from '#export/batch/zipFiles';
-import type { IsoDate } from '#model/observation';
-import {
-  contentTypesXml,
-  linksXml,
-  propertiesXml,
-  rootRelationsXml,
-  stringsXmlHead,
-  stringXml,
-  workbookRelationsXml,
-  workbookXml,
-} from './bookParts';
-import type { Sheet } from './cell';
-import { makeStrings, sheetXml } from './sheetXml';
-import { makeStyles } from './styles';
+import type { CellObject, Sheet as LibrarySheet } from 'write-excel-file/universal';
+import { ExportError } from '#export/exportError';
+import { loadLibrary } from '#export/loadLibrary';
+import { heightOf } from './heightOf';
+import { linkFeature } from './linkFeature';
+import { looks } from './looks';
+import type { Cell, Sheet } from './cell';
 
-const xlsxMime = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Excel's own default, on every machine that has it; LibreOffice sets Carlito, which is as wide. */
+const font = { fontFamily: 'Calibri', fontSize: 11 };
 
-export type Book = {
-  readonly sheets: readonly [Sheet, ...Sheet[]];
-  readonly title: string;
-  readonly creator: string;
-  /** Printed below every page. */
-  readonly footer: string;
-  readonly day: IsoDate;
-};
-
-const start = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** A footer in the codes of the standard: the text left, the page and the number of pages right. */
-const footerOf = (text: string) => `&L${text.slice(0, 200).replaceAll('&', '&&')}&R&P/&N`;
+function librarySheet(sheet: Sheet): LibrarySheet<Blob> {
+  const cellOf = (cell: NonNullable<Cell>, height: number): CellObject => ({
+    value: cell.value,
+    type: typeof cell.value === 'number' ? Number : String,
+    alignVertical: 'top',
+    height,
+    ...(cell.format === undefined ? {} : { format: cell.format }),
+    ...looks[cell.look],
+  });
+  return {
+    sheet: sheet.name,
+    data: sheet.rows.map((row) => {
+      const height = heightOf(row, sheet.widths);
+      return row.map((cell) => cell && cellOf(cell, height));
+    }),
+    columns: sheet.widths.map((width) => ({ width })),
+    ...(sheet.print === 'upright' ? {} : { orientation: 'landscape' }),
+    ...(sheet.table ? { stickyRowsCount: 1, stickyColumnsCount: sheet.frozen ?? 0 } : { showGridLines: false }),
+  };
+}
 
 /**
- * A workbook as a file: sheets with typed cells, links, filters and fixed heads; no formulas, no macros. Texts are made
- * plain on the way (see `plainText`). The same book gives the same bytes. The thread is given back between rows, and an
- * aborted signal ends it with `ExportError('cancelled')`.
+ * A workbook as a file: sheets with typed cells, links, filters and fixed heads; no formulas, no macros. Rejects with
+ * `ExportError('library-failed')` when the library cannot be loaded, and with `cancelled` for an aborted signal.
  */
-export async function writeXlsx({ sheets, title, creator, footer, day }: Book, signal?: AbortSignal): Promise<Blob> {
-  const breathe = makeBreathe(signal);
-  const styles = makeStyles();
-  const strings = makeStrings();
-  const links: { readonly sheet: number; readonly addresses: readonly string[] }[] = [];
-  const part = (name: string, xml: () => string): ZipEntry => ({
-    name,
-    write: () => Promise.resolve(new Blob([start, xml()])),
-  });
-  const sheetPart = (sheet: Sheet, index: number): ZipEntry => ({
-    name: `xl/worksheets/sheet${index + 1}.xml`,
-    write: async () => {
-      const view = { first: index === 0, footer: footerOf(footer) };
-      const { xml, addresses } = await sheetXml(sheet, { styles, strings }, view, breathe);
-      links.push({ sheet: index + 1, addresses });
-      return new Blob([start, ...xml]);
-    },
-  });
-  const stringsPart: ZipEntry = {
-    name: 'xl/sharedStrings.xml',
-    write: async () => {
-      const all = strings.all();
-      const xml = [start, stringsXmlHead(all.length)];
-      for (const one of all) {
-        xml.push(stringXml(one));
-        await breathe();
-      }
-      return new Blob([...xml, '</sst>']);
-    },
-  };
-  const linked = sheets.flatMap(({ rows }, index) =>
-    rows.some((row) => row.some((cell) => cell?.href?.startsWith('http') === true)) ? index : [],
+export async function writeXlsx(sheets: readonly Sheet[], signal?: AbortSignal): Promise<Blob> {
+  const [{ default: writeExcelFile }, utility] = await loadLibrary(() =>
+    Promise.all([import('write-excel-file/universal'), import('write-excel-file/utility')]),
   );
-  const files: readonly ZipEntry[] = [
-    part('[Content_Types].xml', () => contentTypesXml(sheets)),
-    part('_rels/.rels', () => rootRelationsXml),
-    part('xl/workbook.xml', () => workbookXml(sheets)),
-    part('xl/_rels/workbook.xml.rels', () => workbookRelationsXml(sheets)),
-    ...sheets.map(sheetPart),
-    ...linked.map((index) =>
-      part(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, () =>
-        linksXml(links.find(({ sheet }) => sheet === index + 1)?.addresses ?? []),
-      ),
-    ),
-    part('xl/styles.xml', styles.xml),
-    stringsPart,
-    part('docProps/core.xml', () => propertiesXml(title, creator, day)),
-  ];
-  return zipFiles(files, { signal, day, mime: xlsxMime });
+  const features = [linkFeature(sheets, utility)];
+  const blob = await writeExcelFile(sheets.map(librarySheet), { ...font, features }).toBlob();
+  if (signal?.aborted === true) throw new ExportError('cancelled');
+  return blob;
 }

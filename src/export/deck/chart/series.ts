@@ -1,12 +1,17 @@
 import { emu, typeSize } from '#export/deck/measure';
 import { node } from '#export/deck/node';
 import { xmlText } from '#export/picture/markup';
-import { columnName } from '#export/book/xlsx/sheetXml';
 import type { DeckChart, DeckSeries, PointLook } from './deckChart';
 import { seriesLabels } from './labels';
 import { hatched, outline, solid } from './paint';
 
 type Drawn = { readonly series: DeckSeries; readonly index: number; readonly chart: DeckChart };
+
+/** "A", "Z", "AA" for 0, 25, 26. */
+function columnName(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
+}
 
 const value = (name: string, val: string | number) => node(`c:${name}`, { val });
 

@@ -16,7 +16,6 @@ export const en = {
     figures_one: '{{count, number}} figure',
     figures_other: '{{count, number}} figures',
     allFigures: '{{board}}: {{figures}}',
-    footer: '{{board}}, version {{version}}',
     board: 'Board',
     scope: 'Selection',
     count: 'Figures',

@@ -17,7 +17,6 @@ export const vi: BookWords = {
     figures_one: '{{count, number}} mục số liệu',
     figures_other: '{{count, number}} mục số liệu',
     allFigures: '{{board}}: {{figures}}',
-    footer: '{{board}}, phiên bản {{version}}',
     board: 'Bảng',
     scope: 'Phạm vi chọn',
     count: 'Số mục',
