@@ -14,8 +14,8 @@ async function openAt(page: Page, address: string) {
   await open(page, address);
 }
 
-/** Spaces are told apart by nobody who searches; lines are set as wide as the slide. */
-const flat = (text: string) => text.replace(/\s+/g, ' ');
+/** Without spaces: where the font of a machine lacks letters with marks, another one steps in, and poppler sees a gap. */
+const flat = (text: string) => text.replace(/\s+/g, '');
 
 /** A part of a deck as the browser's own strict parser reads it: its text, and the values of an attribute. */
 function readPart(page: Page, xml: string, select: string, attribute?: string): Promise<readonly string[]> {
