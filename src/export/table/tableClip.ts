@@ -16,24 +16,32 @@ function plainNumber(value: number, locale: Locale): string {
   return String(value === 0 ? 0 : value).replace('.', sign);
 }
 
+/** What office programs take for a formula at the start of a cell, pasted as text or as HTML. */
+const formula = /^'*[=+\-@＝＋－＠]/;
+
 /** A text in one cell of a plain table: no tab or line break, and never the start of a formula. */
 function plainCell(cell: ClipCell, locale: Locale): string {
   if (typeof cell === 'number') return plainNumber(cell, locale);
   const text = plainText(cell);
-  return /^'*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text;
+  return formula.test(text) ? `'${text}` : text;
+}
+
+/** A text in HTML; one that looks like a formula begins with a space that cannot be seen and that no program takes away. */
+function htmlText(text: string): string {
+  return (formula.test(plainText(text)) ? '\u00a0' : '') + xmlText(text);
 }
 
 /**
- * A number as it is read on the page, with its value beside it for the programs that look for one: `x:num` for Excel,
- * `sdval` for LibreOffice. They then need not guess what "7.520,5" is.
+ * A number with its value beside it for the programs that look for one: `x:num` for Excel, `sdval` and `sdnum` (the
+ * value is written as in English) for LibreOffice. They then need not guess what "8,76" is.
  */
 function htmlCell(cell: ClipCell, locale: Locale): string {
-  if (typeof cell === 'string') return `<td>${xmlText(cell)}</td>`;
-  return `<td align="right" x:num="${cell}" sdval="${cell}">${xmlText(locale.number(cell, 10))}</td>`;
+  if (typeof cell === 'string') return `<td>${htmlText(cell)}</td>`;
+  return `<td align="right" x:num="${cell}" sdval="${cell}" sdnum="1033;">${plainNumber(cell, locale)}</td>`;
 }
 
 function htmlTable({ heads, rows }: ClipTable, locale: Locale): string {
-  const head = heads.map((one) => `<th>${xmlText(one)}</th>`).join('');
+  const head = heads.map((one) => `<th>${htmlText(one)}</th>`).join('');
   const body = rows.map((row) => `<tr>${row.map((cell) => htmlCell(cell, locale)).join('')}</tr>`).join('');
   return `<table border="1" cellspacing="0" cellpadding="4"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
@@ -49,13 +57,13 @@ export function tableClip({ figure, locale, message, words }: ExportEntry): Tabl
   const after = [words.status?.text ?? '', words.notes.join(' '), words.sources, words.exportedOn].filter(
     (line) => line !== '',
   );
-  const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${xmlText(line)}</p>`).join('');
+  const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${htmlText(line)}</p>`).join('');
   const line = (cells: readonly ClipCell[]) => cells.map((cell) => plainCell(cell, locale)).join('\t');
   const lines = [[message], ...subtitle.map((one) => [one]), table.heads, ...table.rows, ...after.map((one) => [one])];
   return {
     'text/html':
       '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"></head><body>' +
-      `<p><b>${xmlText(message)}</b></p>${paragraphs(subtitle)}${htmlTable(table, locale)}${paragraphs(after)}</body></html>`,
+      `<p><b>${htmlText(message)}</b></p>${paragraphs(subtitle)}${htmlTable(table, locale)}${paragraphs(after)}</body></html>`,
     'text/plain': lines.map(line).join('\r\n'),
   };
 }
