@@ -12,13 +12,15 @@ function lengthOf(cell: Cell): number {
   // A number is told by its format, whose words count too.
   if (typeof cell.value === 'number')
     return Math.max(String(Math.trunc(cell.value)).length * 1.4, wordsIn(cell.format));
-  return cell.look === 'head' || cell.look === 'headRight' ? longestWord(cell.value) : cell.value.length;
+  return cell.look === 'head' || cell.look === 'headRight' ? headLength(cell.value) : cell.value.length;
 }
 
 const wordsIn = (format = '') => (format.split(';')[0] ?? '').replace(/\[[^\]]*\]|["\\]/g, '').length + 2;
 
-/** A head may be wrapped between its words. */
-const longestWord = (head: string) => Math.max(...head.split(/\s/).map((word) => word.length), head.length / 2);
+/** A short head stands on one line; a longer one may be wrapped between its words. */
+function headLength(head: string): number {
+  return head.length <= 18 ? head.length : Math.max(...head.split(/\s/).map((word) => word.length), head.length / 2);
+}
 
 /** A width for each column that shows what is in it, without letting one long text push the others off the screen. */
 export function widthsOf(rows: readonly (readonly Cell[])[]): readonly number[] {

@@ -6,6 +6,7 @@ import { faultsOfXml } from '#export/testing/faultsOfXml';
 import { boardFigure, boardFigures } from '#export/testing/boardFigures';
 import { hostileFigure, hostileNumbers, hostileTexts } from '#export/testing/hostileFigure';
 import { jobOf } from '#export/testing/jobOf';
+import { distinctRecords } from '#export/table/distinctRecords';
 import { figureRecords } from '#export/table/figureRecords';
 import { plainText } from '#charts/text/plainText';
 import { ExportError } from '#export/exportError';
@@ -118,7 +119,7 @@ describe('the workbook of many figures', () => {
     const contents = await tableOf(bytes, 'Contents');
     expect(contents.map((row) => row['No.'])).toEqual(boardFigures.map((_, index) => index + 1));
     const rows = await tableOf(bytes, 'Data');
-    const records = boardFigures.flatMap(figureRecords);
+    const records = distinctRecords(boardFigures.flatMap(figureRecords));
     expect(rows).toHaveLength(records.length);
     for (const [index, { value, plan, observation, missing, source }] of records.entries()) {
       const row = rows[index] ?? {};
@@ -130,6 +131,13 @@ describe('the workbook of many figures', () => {
       expect(row['From']).toBeInstanceOf(Date);
     }
   });
+});
+
+it('a card and a panel of one indicator say their notes once', async () => {
+  const both = await bytesOf([boardFigure('grdp-growth'), boardFigure('growth-with-plan')], ['en']);
+  const notes = (await tableOf(both, 'Notes')).map((note) => JSON.stringify(note));
+  expect(notes.filter((note) => note.includes('"Definition"'))).toHaveLength(1);
+  expect(new Set(notes).size).toBe(notes.length);
 });
 
 describe('any workbook', () => {

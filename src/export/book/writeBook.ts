@@ -1,6 +1,7 @@
 import { makeBreathe, type Breathe } from '#export/batch/breathe';
 import type { ExportEntry } from '#export/entry/exportEntry';
 import type { ExportJob } from '#export/exportFormat';
+import { distinctRecords } from '#export/table/distinctRecords';
 import { figureRecords } from '#export/table/figureRecords';
 import type { Locale } from '#language/locale';
 import { sheetNames } from './sheetNames';
@@ -28,7 +29,7 @@ async function sheetsOf(
   const sheets = [
     one ? coverOfFigure(first, job.today) : coverOfMany(entries, job, locale),
     one ? await figureSheet(first.figure, locale, breathe) : await contentsSheet(entries, locale, breathe),
-    await dataSheet(records, locale, breathe),
+    await dataSheet(distinctRecords(records), locale, breathe),
     await notesSheet(figures, records, locale, breathe),
     await sourcesSheet(figures, records, locale, breathe),
   ];

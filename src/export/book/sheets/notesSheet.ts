@@ -80,6 +80,15 @@ function sourceOf({ figure, observation }: Note): Source | undefined {
   return [...figure.sources, ...(figure.otherSources ?? [])].find(({ id }) => id === observation?.source);
 }
 
+/** A card and a panel of one indicator share most of their notes. */
+function withoutRepeats(notes: readonly Note[]): readonly Note[] {
+  const keyOf = ({ figure, kind, text: words, period, observation }: Note) => {
+    const of = figure.kind === 'scoreboard' ? figure.id : figure.indicator.id;
+    return [of, kind, period, observation?.id, words].join('\n');
+  };
+  return [...new Map(notes.map((note) => [keyOf(note), note])).values()];
+}
+
 /**
  * What the numbers do not say by themselves: definitions, notes, the reason of every gap, where sources differ, why one
  * figure was chosen, and the other published figures with their sources.
@@ -121,7 +130,7 @@ export function notesSheet(
           cell: (note) => date(note.observation?.published ?? sourceOf(note)?.published, dateFormats[language]),
         },
       ],
-      rows: notes,
+      rows: withoutRepeats(notes),
       frozen: 2,
     },
     breathe,
