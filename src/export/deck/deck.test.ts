@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { anyFigure, anyScoreboard } from '#charts/testing/anyFigure';
 import { makeEntry } from '#export/entry/makeEntry';
-import { exportFile } from '#export/exportFile';
 import { plainLook } from '#export/look';
 import { all } from '#export/testing/readXml';
 import { loadAllLocales, localeOf } from '#language/locale';
