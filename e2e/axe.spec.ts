@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 
 import { answerWith, boardWith } from './support/boards';
 import { drawWhole, open, test } from './support/journey';
-import { indicatorPage, languages, overview, targetsPage, themes, type Language } from './support/places';
+import { comparePage, indicatorPage, languages, overview, targetsPage, themes, type Language } from './support/places';
 import { words } from './support/words';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -19,6 +19,14 @@ const pages = {
   },
   'the targets': async (page: Page, language: Language) => {
     await open(page, targetsPage(language));
+    await expect(page.getByRole('application').first()).toBeVisible();
+  },
+  'a comparison': async (page: Page, language: Language) => {
+    await open(page, comparePage(language, '?ids=grdp-growth,poverty-rate,pci-rank&mode=index'));
+    await expect(page.getByRole('application').first()).toBeVisible();
+  },
+  'areas in order': async (page: Page, language: Language) => {
+    await open(page, comparePage(language, '?ids=grdp-growth'));
     await expect(page.getByRole('application').first()).toBeVisible();
   },
   'a framed figure': async (page: Page, language: Language) => {

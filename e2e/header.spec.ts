@@ -4,8 +4,8 @@ import { open, test } from './support/journey';
 import { indicatorPage, languages, overview } from './support/places';
 
 const names = {
-  vi: { nav: 'Điều hướng chính', pages: ['Tổng quan', 'Chỉ tiêu', 'Sự kiện', 'Dữ liệu'] },
-  en: { nav: 'Main navigation', pages: ['Overview', 'Targets', 'Events', 'Data'] },
+  vi: { nav: 'Điều hướng chính', pages: ['Tổng quan', 'Chỉ tiêu', 'Sự kiện', 'So sánh', 'Dữ liệu'] },
+  en: { nav: 'Main navigation', pages: ['Overview', 'Targets', 'Events', 'Compare', 'Data'] },
 } as const;
 
 for (const language of languages) {
@@ -13,12 +13,13 @@ for (const language of languages) {
     await open(page, overview(language));
     const nav = page.getByRole('navigation', { name: names[language].nav });
     const current = nav.locator('[aria-current=page]');
-    const [first, targets, events, data] = names[language].pages;
-    await expect(nav.getByRole('link')).toHaveText([first, targets, events, data]);
+    const [first, targets, events, compare, data] = names[language].pages;
+    await expect(nav.getByRole('link')).toHaveText([first, targets, events, compare, data]);
     await expect(current).toHaveText([first]);
 
     for (const [name, address] of [
       [targets, 'targets'],
+      [compare, 'compare'],
       [data, 'data'],
     ] as const) {
       await nav.getByRole('link', { name }).click();
@@ -50,7 +51,7 @@ test('on a phone the pages stand at the foot of the screen, each large enough fo
   await open(page, overview('vi'));
   const links = page.getByRole('navigation', { name: names.vi.nav }).getByRole('link');
   const boxes = await Promise.all((await links.all()).map((link) => link.boundingBox()));
-  expect(boxes).toHaveLength(4);
+  expect(boxes).toHaveLength(5);
   for (const box of boxes) {
     expect(box?.height).toBeGreaterThanOrEqual(44);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(630);

@@ -2,9 +2,11 @@ import { expect, type Page } from '@playwright/test';
 
 import { answerWith, boardWith } from './support/boards';
 import { open, test } from './support/journey';
-import { indicatorPage, languages, overview } from './support/places';
+import { comparePage, indicatorPage, languages, overview } from './support/places';
 
 const widths = [320, 360, 390, 768, 1024, 1280, 1440, 1920];
+
+const sixSeries = '?ids=grdp-growth,poverty-rate,structure-zone1,structure-zone2,structure-zone3,structure-tax';
 
 /** How far the page is wider than the screen, with the elements that stick out. */
 function overflow(page: Page) {
@@ -26,7 +28,11 @@ function overflow(page: Page) {
 
 for (const language of languages) {
   test(`${language}: no width makes the page scroll sideways`, async ({ page }) => {
-    for (const address of [overview(language), indicatorPage(language, 'structure-zone2')]) {
+    for (const address of [
+      overview(language),
+      indicatorPage(language, 'structure-zone2'),
+      comparePage(language, sixSeries),
+    ]) {
       await open(page, address);
       await expect(page.getByRole('application').first()).toBeAttached();
       for (const width of widths) {

@@ -8,4 +8,5 @@ export const themes = ['light', 'dark'] as const;
 
 export const overview = (language: Language) => `/${language}/${board}/`;
 export const indicatorPage = (language: Language, id: string) => `${overview(language)}kpi/${id}/`;
+export const comparePage = (language: Language, query = '') => `${overview(language)}compare/${query}`;
 export const targetsPage = (language: Language) => `${overview(language)}targets/`;

@@ -27,6 +27,7 @@ const EmbedPage = later(async () => (await import('#pages/embed/EmbedPage')).Emb
 const TargetsPage = later(async () => (await import('#pages/targets/TargetsPage')).TargetsPage);
 const Lost = later(async () => (await import('./trouble/Lost')).Lost);
 const DataPage = later(async () => (await import('#pages/data/DataPage')).DataPage);
+const ComparePage = later(async () => (await import('#pages/compare/ComparePage')).ComparePage);
 const GalleryPage = import.meta.env.VITE_GALLERY
   ? later(async () => (await import('#pages/gallery/GalleryPage')).GalleryPage)
   : null;
@@ -67,6 +68,7 @@ function Page({ place, loaded }: { readonly place: Place; readonly loaded: Loade
   if (place.page === 'overview') return <OverviewPage board={board} />;
   if (place.page === 'targets') return <TargetsPage board={board} />;
   if (place.page === 'data') return <DataPage board={board} />;
+  if (place.page === 'compare') return <ComparePage board={board} />;
   if (place.page === 'gallery' && GalleryPage !== null) return <GalleryPage key={language} />;
   const indicator = board.indicators.find((one) => one.id === place.indicator);
   if (place.page === 'kpi' && indicator !== undefined) return <IndicatorPage board={board} indicator={indicator} />;

@@ -7,6 +7,7 @@ const titles = {
   overview: ({ t }) => t('app.overview'),
   targets: ({ t }) => t('app.targets'),
   data: ({ t }) => t('app.data'),
+  compare: ({ t }) => t('app.compare'),
   gallery: ({ t }) => (import.meta.env.VITE_GALLERY ? 'Gallery' : t('app.notFoundTitle')),
 } satisfies Partial<Record<PageName, (locale: Locale) => string>>;
 

@@ -40,6 +40,7 @@ const singlePages: readonly PageName[] = [
   'overview',
   'targets',
   'data',
+  'compare',
   ...(import.meta.env.VITE_GALLERY ? (['gallery'] as const) : []),
 ];
 
@@ -68,6 +69,7 @@ const lazyPages = {
   kpi: ['src/pages/indicator/IndicatorPage.tsx'],
   targets: ['src/pages/targets/TargetsPage.tsx'],
   data: ['src/pages/data/DataPage.tsx'],
+  compare: ['src/pages/compare/ComparePage.tsx'],
   embed: ['src/pages/embed/EmbedPage.tsx'],
   gallery: ['src/pages/gallery/GalleryPage.tsx'],
 } satisfies Record<PageName, readonly string[]>;

@@ -20,7 +20,7 @@ describe('the sitemap', () => {
     expect(faultsOfXml(text ?? '')).toEqual([]);
     const written = all.map(({ path }) => path).filter((path) => !/^\/$|\/embed\/|\/gallery\/|404/.test(path));
     expect(matches(text, /<loc>https:\/\/kpi\.example([^<]+)<\/loc>/g)).toEqual(written);
-    expect(written).toHaveLength(2 * (3 + board.indicators.length));
+    expect(written).toHaveLength(2 * (4 + board.indicators.length));
   });
 
   it('gives each page the day of its board and itself in every language, each of them a page too', () => {

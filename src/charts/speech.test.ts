@@ -3,11 +3,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildFigure, buildScoreboard, buildTarget } from '#model/testing/buildFigure';
 import { buildObservation, same, units } from '#model/testing/buildIndicator';
 import { loadAllLocales, localeOf } from '#language/locale';
+import { comparisonFigures } from '#language/comparison/comparisonFigures';
 import { loadPart } from '#language/translator';
+import { emptyComparison } from '#model/compare/comparison';
 import type { Board } from '#model/board';
 import { panelFigure, scoreboardFigure } from '#model/figures';
 import { languages } from '#model/languages';
 import { describeFigure, pointText, valueText } from './speech';
+
+const board = JSON.parse(readFileSync('data/hau-giang-2020-2025.json', 'utf8')) as Board;
 
 beforeAll(async () => {
   await loadAllLocales();
@@ -86,7 +90,6 @@ describe('describeFigure', () => {
 });
 
 describe('the panels and scoreboards of the real board', () => {
-  const board = JSON.parse(readFileSync('data/hau-giang-2020-2025.json', 'utf8')) as Board;
   const figures = [
     ...board.scoreboards.map((one) => scoreboardFigure(board, one)),
     ...board.panels.flatMap((one) => panelFigure(board, one) ?? []),
@@ -95,6 +98,16 @@ describe('the panels and scoreboards of the real board', () => {
   it.each(languages)('%s: have the names that were read and agreed', async (language) => {
     const names = figures.map((figure) => `${figure.id}\n${describeFigure(figure, localeOf(language))}\n`);
     await expect(names.join('\n')).toMatchFileSnapshot(`./testing/spoken.${language}.txt`);
+  });
+});
+
+describe('a comparison in words', () => {
+  it('says every point, gaps with their reasons, and judges nothing', () => {
+    const { figures } = comparisonFigures(board, { ...emptyComparison, ids: ['grdp-growth'], from: 2023 });
+    const text = describeFigure(figures[0]!, localeOf('en'));
+    expect(text).toContain('Hậu Giang: 2023: 12.27% (provisional); 2024: 8.76%');
+    expect(text).toContain('Mekong Delta: 2023: no data (no public figure found); 2024: 7.31% (estimate)');
+    expect(text).not.toMatch(/target|No data yet|Tracked/);
   });
 });
 

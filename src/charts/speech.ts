@@ -77,8 +77,12 @@ function messageText({ title, remark }: Figure, locale: Locale): string {
  */
 export function describeFigure(figure: Figure, locale: Locale): string {
   if (figure.kind === 'scoreboard') return scoreboardText(figure, locale);
-  const sentence = namedSentenceOf(figure, locale);
   const points = seriesTexts(figure, locale);
+  if (figure.compared !== undefined) {
+    const [title, subtitle] = [locale.say(figure.title), locale.say(figure.subtitle ?? figure.title)];
+    return locale.t('comparison.chart', { title, subtitle, sentence: sentenceOf(figure, locale), points });
+  }
+  const sentence = namedSentenceOf(figure, locale);
   if (points === '') return sentence;
   if (figure.subtitle === undefined) return locale.t('sentence.chart', { sentence, points });
   const said = { message: messageText(figure, locale), subtitle: locale.say(figure.subtitle) };

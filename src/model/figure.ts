@@ -1,5 +1,6 @@
 import type { Category, Direction, Indicator, Picture, Source, UnitOfMeasure } from './board';
 import type { IsoDate, MissingReason, Observation, Period } from './observation';
+import type { Comparison } from './compare/comparison';
 import type { Scoreboard } from './scoreboard';
 import type { Words } from './languages';
 
@@ -37,6 +38,11 @@ type IndicatorContent = {
   readonly series: readonly Series[];
   readonly picture: Picture | undefined;
   readonly headline: Headline;
+  /**
+   * Set where series are laid side by side: what was chosen. `indicator` then stands for all of them together, and
+   * nothing is judged: the headline is empty.
+   */
+  readonly compared?: Comparison | undefined;
 };
 
 type ScoreboardContent = {
@@ -54,6 +60,8 @@ export type Series = {
   readonly referenceArea: string;
   readonly label: Words;
   readonly role: Picture['series'][number]['role'];
+  /** In a ranking: a line across the bars, with which they are compared, instead of a bar of its own. */
+  readonly mark?: true | undefined;
   /** One point for every period of the figure, in the same order. */
   readonly points: readonly Point[];
 };

@@ -8,7 +8,12 @@ import { comparePeriods, coverPeriods } from './period';
 type Found = { readonly observation: Observation | null; readonly missing: Point['missing'] };
 
 /** The shown figure of one cell of a series, or the reason why there is none. */
-function find(indicator: Indicator, area: string, period: string, scenario: Observation['scenario']): Found {
+export function shownCell(
+  indicator: Indicator,
+  area: string,
+  period: string,
+  scenario: Observation['scenario'],
+): Found {
   const one = indicator.observations.find(
     (other) =>
       other.use === 'shown' && other.referenceArea === area && other.period === period && other.scenario === scenario,
@@ -20,7 +25,8 @@ function find(indicator: Indicator, area: string, period: string, scenario: Obse
 }
 
 function planFor(indicator: Indicator, area: string, period: string): Observation | null {
-  return find(indicator, area, period, 'plan').observation ?? find(indicator, area, period, 'target').observation;
+  const cell = (scenario: 'plan' | 'target') => shownCell(indicator, area, period, scenario).observation;
+  return cell('plan') ?? cell('target');
 }
 
 function seriesOf(board: Board, picture: Picture): readonly Series[] {
@@ -38,7 +44,7 @@ function seriesOf(board: Board, picture: Picture): readonly Series[] {
       role: reference.role,
       points: picture.periods.map((period) => ({
         period,
-        ...find(indicator, area, period, scenario),
+        ...shownCell(indicator, area, period, scenario),
         plan: picture.plan === true ? planFor(indicator, area, period) : null,
       })),
     };
@@ -46,11 +52,12 @@ function seriesOf(board: Board, picture: Picture): readonly Series[] {
 }
 
 /** Everything that figures of one board have in common. */
-function frameOf(board: Board): Pick<Figure, 'boardId' | 'boardTitle' | 'boardSubtitle' | 'boardVersion'> {
+export function frameOf(board: Board): Pick<Figure, 'boardId' | 'boardTitle' | 'boardSubtitle' | 'boardVersion'> {
   return { boardId: board.id, boardTitle: board.title, boardSubtitle: board.subtitle, boardVersion: board.version };
 }
 
-function sourcesOf(board: Board, ids: readonly (string | null)[]): readonly Source[] {
+/** Sources by their ids, in the order of the board; ids that are null or unknown are left out. */
+export function sourcesOf(board: Board, ids: readonly (string | null)[]): readonly Source[] {
   const wanted = new Set(ids);
   return board.sources.filter((source) => wanted.has(source.id));
 }
@@ -65,7 +72,8 @@ function bothSources(
   return { sources: sourcesOf(board, shown), otherSources: sourcesOf(board, others) };
 }
 
-function newest(observations: readonly Observation[]): string | null {
+/** The newest day on which one of these was published; null where none has a day. */
+export function newestOf(observations: readonly Observation[]): string | null {
   return observations.reduce<string | null>(
     (latest, one) => (one.published !== null && (latest === null || one.published > latest) ? one.published : latest),
     null,
@@ -104,7 +112,7 @@ function compose(
       used.map((one) => one.source),
       indicator.observations,
     ),
-    published: newest(used),
+    published: newestOf(used),
   };
 }
 
@@ -163,6 +171,6 @@ export function scoreboardFigure(board: Board, scoreboard: Scoreboard): Scoreboa
     period: scoreboard.period,
     scoreboard,
     ...bothSources(board, ids, scoreboard.observations),
-    published: newest(scoreboard.observations),
+    published: newestOf(scoreboard.observations),
   };
 }

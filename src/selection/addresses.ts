@@ -9,6 +9,7 @@ const pageShapes = {
   kpi: { name: 'kpi', indicator: true },
   targets: { name: 'targets', indicator: false },
   data: { name: 'data', indicator: false },
+  compare: { name: 'compare', indicator: false },
   embed: { name: 'embed', indicator: true },
   gallery: { name: 'gallery', indicator: false },
 } as const;

@@ -30,6 +30,7 @@ describe('the preview of a page', () => {
     expect(titleOf('kpi', 'grdp-growth')).toBe(board.panels.find((one) => one.indicator === 'grdp-growth')?.title.vi);
     expect(titleOf('kpi', 'great-unity-houses')).toMatch(/^Nhà đại đoàn kết.*1\.400/);
     expect(titleOf('kpi', 'new-enterprises')).toBe('Doanh nghiệp thành lập mới');
+    expect(titleOf('compare')).toBe('Tăng trưởng GRDP: Hậu Giang, Cả nước và ĐBSCL');
     expect(titleOf('gallery')).toBeUndefined();
     expect(titleOf('kpi', 'no-such-indicator')).toBeUndefined();
   });

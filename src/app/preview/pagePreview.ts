@@ -1,4 +1,5 @@
 import type { Board } from '#model/board';
+import { suggestions } from '#model/compare/suggestions';
 import type { Figure } from '#model/figure';
 import { indicatorFigure, panelFigure, scoreboardFigure } from '#model/figures';
 import { dataDate, exportWords } from '#export/entry/exportWords';
@@ -9,6 +10,7 @@ import { textScales, type Frame } from '#charts/frame';
 import { countsLayout, type Count } from '#charts/headline/countsLayout';
 import { planFigure, planSheet, type FigurePlan } from '#export/picture/planFigure';
 import { previewSheet } from '#export/picture/sheet';
+import { comparisonFigures } from '#language/comparison/comparisonFigures';
 import { localeOf, type Locale } from '#language/locale';
 import { languages, type Words } from '#model/languages';
 import type { Place } from '#selection/addresses';
@@ -82,6 +84,13 @@ function scorePreview(board: Board, scope: 'term' | 'annual', locale: Locale): P
     : figurePreview(scoreboardFigure(board, scoreboard), board, locale);
 }
 
+/** The comparison that the page offers first, else the board as a whole. */
+function comparePreview(board: Board, locale: Locale): PagePreview {
+  const [first] = suggestions(board, 1);
+  const [figure] = first === undefined ? [] : comparisonFigures(board, first).figures;
+  return figure === undefined ? boardPreview(board, locale) : figurePreview(figure, board, locale);
+}
+
 /** An indicator with the message of the first chart panel about it, where the board has one; else its card. */
 function indicatorPreview(board: Board, id: string | null, locale: Locale): PagePreview | null {
   const indicator = board.indicators.find((one) => one.id === id);
@@ -93,7 +102,7 @@ function indicatorPreview(board: Board, id: string | null, locale: Locale): Page
 
 /**
  * The picture that stands for a page where its link is shown: the term's scoreboard for the overview, the yearly
- * targets for the targets, the board in numbers for its data, its chart or value for an indicator. Null for a place
+ * targets for the targets, the board in numbers for its data, the first comparison that the board offers, its chart or value for an indicator. Null for a place
  * that has none. The words of both languages must be loaded, with the parts `figures` and `written`.
  */
 export function pagePreview(place: Place, board: Board): PagePreview | null {
@@ -101,6 +110,7 @@ export function pagePreview(place: Place, board: Board): PagePreview | null {
   if (place.page === 'overview') return scorePreview(board, 'term', locale);
   if (place.page === 'targets') return scorePreview(board, 'annual', locale);
   if (place.page === 'data') return boardPreview(board, locale);
+  if (place.page === 'compare') return comparePreview(board, locale);
   if (place.page === 'kpi' || place.page === 'embed') return indicatorPreview(board, place.indicator, locale);
   return null;
 }

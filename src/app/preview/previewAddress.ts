@@ -6,6 +6,7 @@ const pictured = {
   overview: 'overview',
   targets: 'targets',
   data: 'data',
+  compare: 'compare',
   kpi: 'kpi',
   embed: 'kpi',
   gallery: null,

@@ -35,6 +35,7 @@ export function Header({ place, board }: Props) {
           <a href={place.page === 'overview' ? '#events' : `${base}${home}#events`}>
             <Icon name="calendar" size={20} /> {t('app.events')}
           </a>
+          <PageLink place={place} board={id} page="compare" icon="chart" />
           <PageLink place={place} board={id} page="data" icon="data" />
         </nav>
         <div className={styles['tools']}>
@@ -49,7 +50,7 @@ export function Header({ place, board }: Props) {
 type PageLinkProps = {
   readonly place: Props['place'];
   readonly board: string;
-  readonly page: 'overview' | 'targets' | 'data';
+  readonly page: 'overview' | 'targets' | 'compare' | 'data';
   readonly icon: IconName;
 };
 

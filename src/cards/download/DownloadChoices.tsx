@@ -60,7 +60,7 @@ export function DownloadChoices({ figure, panel, onDialog }: Props) {
     { id: 'image', name: t('download.copyImage'), icon: 'copy', onChoose: () => void copyImage(taking) },
     { id: 'sentence', name: t('sentence.copy'), icon: 'sentence', onChoose: () => void copySentence(taking) },
     { id: 'link', name: t('download.copyLink'), icon: 'link', onChoose: () => void copyLink(taking) },
-    figure.kind === 'scoreboard'
+    figure.kind === 'scoreboard' || figure.compared !== undefined
       ? null
       : { id: 'embed', name: t('embed.button'), icon: 'embed', onChoose: () => void embed(figure) },
     takesPictures()

@@ -65,7 +65,7 @@ export function exportWords(figure: Figure, today: IsoDate, locale: Locale): Ent
   const dated = { version: figure.boardVersion, date: locale.date(today) };
   return {
     ...(figure.kind === 'scoreboard' ? {} : { subtitle: sentenceOf(figure, locale) }),
-    status: statusWords(figure, locale),
+    ...(figure.kind !== 'scoreboard' && figure.compared !== undefined ? {} : { status: statusWords(figure, locale) }),
     sources: sourcesText(figure, locale),
     notes: notes.filter((note) => note !== ''),
     exportedOn: data === null ? locale.t('picture.exported', dated) : locale.t('export.exportedOn', { data, ...dated }),

@@ -25,7 +25,7 @@ export type SheetWords = Pick<Figure, 'title' | 'subtitle' | 'boardTitle' | 'boa
 
 /** A scoreboard carries one sentence for pictures; all other figures say their message in the title. */
 function wordsOf(figure: Figure): SheetWords {
-  if (figure.kind === 'none') return figure;
+  if (figure.kind === 'none' || (figure.kind !== 'scoreboard' && figure.compared !== undefined)) return figure;
   if (figure.kind !== 'scoreboard') return { ...figure, sign: figure.headline.verdict.status };
   const { message, subtitle } = figure.scoreboard;
   return { ...figure, title: message, subtitle: figure.subtitle ?? subtitle };

@@ -1,5 +1,6 @@
 import type { Figure, IndicatorFigure } from '#model/figure';
 import { capital } from '#language/formats/capital';
+import { comparisonSentence, namedComparison } from '#language/comparison/comparisonSentence';
 import type { Locale } from '#language/locale';
 import { earlierClause } from './changeClause';
 import { laterGaps, noActualClause } from './missingClauses';
@@ -50,6 +51,7 @@ function finish(text: string): string {
  */
 export function sentenceOf(figure: Figure, locale: Locale): string {
   if (figure.kind === 'scoreboard') return scoreSentence(figure, locale);
+  if (figure.compared !== undefined) return comparisonSentence(figure, locale);
   const { when, said, words } = tell(figure, locale, '');
   return finish(glue([when, said], words ? ': ' : ' '));
 }
@@ -61,6 +63,7 @@ export function sentenceOf(figure: Figure, locale: Locale): string {
  */
 export function namedSentenceOf(figure: Figure, locale: Locale): string {
   if (figure.kind === 'scoreboard') return scoreSentence(figure, locale);
+  if (figure.compared !== undefined) return namedComparison(figure, locale);
   const name = locale.say(figure.indicator.name);
   const { when, said, words } = tell(figure, locale, name);
   const between = name.includes(':') ? ' – ' : ': ';

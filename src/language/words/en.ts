@@ -10,6 +10,7 @@ export const en = {
     targets: 'Targets',
     events: 'Events',
     data: 'Data',
+    compare: 'Compare',
     language: 'Language',
     english: 'English',
     vietnamese: 'Tiếng Việt',

@@ -9,6 +9,7 @@ export const vi = {
     targets: 'Chỉ tiêu',
     events: 'Sự kiện',
     data: 'Dữ liệu',
+    compare: 'So sánh',
     language: 'Ngôn ngữ',
     english: 'English',
     vietnamese: 'Tiếng Việt',

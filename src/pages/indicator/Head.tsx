@@ -1,12 +1,15 @@
 import type { Board } from '#model/board';
 import type { IndicatorFigure } from '#model/figure';
+import { comparisonOf } from '#model/compare/suggestions';
 import { DownloadMenu } from '#cards/download/DownloadMenu';
 import { ShareButton } from '#cards/share/ShareButton';
 import { StatusBadge } from '#cards/status/StatusBadge';
 import { useLocale } from '#language/useLocale';
 import { addressOf } from '#selection/addresses';
+import { compareAddress } from '#selection/comparison/compareAddress';
 import { JumpLink } from '#selection/JumpLink';
 import { PlaceLink } from '#selection/PlaceLink';
+import { buttonClass } from '#ui/Button';
 import { Icon } from '#ui/Icon';
 import styles from './IndicatorPage.module.css';
 
@@ -21,6 +24,7 @@ export function Head({ board, figure }: Props) {
   const { t, say, language } = useLocale();
   const { indicator, category } = figure;
   const home = addressOf(language, board.id);
+  const comparison = comparisonOf(board, indicator);
   return (
     <>
       <nav className={styles['crumbs']} aria-label={t('indicator.trail')}>
@@ -36,6 +40,11 @@ export function Head({ board, figure }: Props) {
         <h1>{say(indicator.name)}</h1>
         <StatusBadge figure={figure} />
         <div className={styles['tools']}>
+          {comparison === null ? null : (
+            <PlaceLink className={buttonClass('plain')} to={compareAddress(language, board.id, comparison)}>
+              {t('app.compare')}
+            </PlaceLink>
+          )}
           <ShareButton figure={figure} />
           <DownloadMenu figure={figure} primary />
         </div>

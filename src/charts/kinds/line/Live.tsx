@@ -1,9 +1,11 @@
 import { Line, LineChart, Tooltip, XAxis, YAxis, type DotItemDotProps } from 'recharts';
 import type { Series } from '#model/figure';
+import { textScales } from '#charts/frame';
 import { rolePaints } from '#charts/layout/paints';
 import type { LiveProps } from '#charts/live/liveProps';
 import { hoverHandlers, rechartsFrame, valueAxis } from '#charts/live/rechartsFrame';
 import { rowsOf } from '#charts/live/rowsOf';
+import { dashOf, lineWidth } from './strokes';
 
 function dotOf(series: Series) {
   const paint = `var(--${rolePaints[series.role]})`;
@@ -40,7 +42,8 @@ export function Live({ figure, layout, onHover }: LiveProps) {
           type="linear"
           connectNulls={false}
           stroke={`var(--${rolePaints[series.role]})`}
-          strokeWidth={series.role === 'main' ? 3 : 2.25}
+          strokeWidth={lineWidth(series, textScales.panel)}
+          strokeDasharray={dashOf(figure.series, series, lineWidth(series, textScales.panel)) ?? 'none'}
           dot={dotOf(series)}
           activeDot={false}
           isAnimationActive={false}

@@ -1,15 +1,21 @@
 import type { IndicatorFigure, Series } from '#model/figure';
 import type { Locale } from '#language/locale';
+import type { Mark } from '#charts/drawing';
 import type { TextScale } from '#charts/frame';
+import { rolePaints } from '#charts/layout/paints';
 import { measureText } from '#charts/text/measureText';
 import { wrapText } from '#charts/text/wrapText';
 import { spread, textMark, widest, type TextMark } from '#charts/layout/texts';
+import { px } from '#charts/layout/ticks';
 import { lastOf, type Ground } from './ground';
+import { dashOf, lineWidth } from './strokes';
 
 /** The words at the end of each line, and the width in px that they take right of the plot, margin included. */
 export type Ends = {
   readonly size: number;
   readonly width: number;
+  /** Room in px of the sample of each line before its words; 0 for a picture that needs none. */
+  readonly sample: number;
   readonly rows: readonly { readonly series: Series; readonly lines: readonly string[] }[];
 };
 
@@ -55,7 +61,8 @@ export function endsOf(
 ): Ends | null {
   const single = figure.series.length === 1;
   const size = scale.name === 'card' || !single ? scale.label : scale.key;
-  const margin = scale.label * 1.1;
+  const sample = figure.compared === undefined || single ? 0 : size * 2.1;
+  const margin = scale.label * 1.1 + sample;
   const most = Math.min(width * 0.45, (width - inset) * 0.6) - margin;
   const words = figure.series.map((series) => wordsOf(figure, series, scale, locale));
   if (single && words.some((one) => measureText(joined(one), size, 700) > most)) return null;
@@ -65,7 +72,7 @@ export function endsOf(
     lines: linesOf(words[index] ?? { name: '', value: '' }, size, most, two),
   }));
   const all = rows.flatMap((row) => row.lines);
-  return { size, width: widest(all, size, 700) + margin, rows };
+  return { size, width: widest(all, size, 700) + margin, sample, rows };
 }
 
 const importance: readonly Series['role'][] = ['main', 'second', 'third', 'reference', 'rest'];
@@ -80,8 +87,10 @@ function keptRows(rows: Ends['rows'], gap: number, height: number): Ends['rows']
   return rows.filter((row) => kept.has(row));
 }
 
-/** The words at the ends of the lines, moved apart where lines end close together; `low` is the lowest baseline. */
-export function endMarks(ends: Ends, ground: Ground, x: number, low: number): readonly TextMark[] {
+type PlacedRow = Ends['rows'][number] & { readonly first: number };
+
+/** The ends that can stand, with the baseline of their first line, moved apart where lines end close together. */
+function placedRows(ends: Ends, ground: Ground, low: number): readonly PlacedRow[] {
   const { size } = ends;
   const { plot } = ground;
   const most = Math.max(1, ...ends.rows.map((row) => row.lines.length));
@@ -94,11 +103,33 @@ export function endMarks(ends: Ends, ground: Ground, x: number, low: number): re
     return last?.value == null ? plot.y + plot.height : ground.y(last.value);
   });
   const centres = spread(wanted, size * (most * 1.25 + 0.1), from, to);
-  return rows.flatMap(({ series, lines }, index) => {
+  return rows.map(({ series, lines }, index) => {
+    const first = (centres[index] ?? 0) + size * 0.35 - ((lines.length - 1) * size * 1.25) / 2;
+    return { series, lines, first };
+  });
+}
+
+/** The words at the ends of the lines, moved apart where lines end close together; `low` is the lowest baseline. */
+export function endMarks(ends: Ends, ground: Ground, x: number, low: number): readonly TextMark[] {
+  const { size, sample } = ends;
+  return placedRows(ends, ground, low).flatMap(({ series, lines, first }) => {
     const main = series.role === 'main';
     const quiet = series.role === 'reference' || series.role === 'rest';
     const style = { size, weight: main ? 700 : 600, fill: main ? 'chart-main' : quiet ? 'ink-muted' : 'ink' } as const;
-    const first = (centres[index] ?? 0) + size * 0.35 - ((lines.length - 1) * size * 1.25) / 2;
-    return lines.map((line, row) => textMark(x, first + row * size * 1.25, line, style));
+    return lines.map((line, row) => textMark(x + sample, first + row * size * 1.25, line, style));
+  });
+}
+
+/** A sample of each line, with its colour and dash, before the words that name it. */
+export function sampleMarks(ends: Ends, ground: Ground, x: number, low: number): readonly Mark[] {
+  const { size, sample, rows } = ends;
+  if (sample === 0) return [];
+  const all = rows.map(({ series }) => series);
+  return placedRows(ends, ground, low).map(({ series, first }): Mark => {
+    const y = px(first - size * 0.35);
+    const strokeWidth = lineWidth(series, ground.scale);
+    const dash = dashOf(all, series, strokeWidth);
+    const line = { x1: px(x), x2: px(x + sample - size * 0.5), y1: y, y2: y, stroke: rolePaints[series.role] };
+    return { type: 'line', ...line, strokeWidth, ...(dash === undefined ? {} : { dash }) };
   });
 }

@@ -100,3 +100,22 @@ describe('lineLayout', () => {
     expect(strokes.at(-1)).toBe('chart-main');
   });
 });
+
+describe('lines of one colour', () => {
+  const strokes = (roles: readonly ('main' | 'second' | 'reference')[]) =>
+    lay(
+      roles.map((role, index) => ({ label: same(String(index)), role, values: [1, 2, 3, 4, 5 + index] })),
+    ).marks.flatMap((mark) =>
+      mark.type === 'path' && mark.data === true ? [`${mark.stroke} ${mark.dash ?? 'solid'}`] : [],
+    );
+
+  it('differ in their dash, and those of their own colour have none', () => {
+    expect(strokes(['main', 'reference', 'second'])).toEqual(
+      expect.arrayContaining(['chart-main solid', 'chart-compare solid', 'chart-2 solid']),
+    );
+    const six = strokes(['main', 'second', 'reference', 'second', 'reference', 'second']);
+    expect(six).toHaveLength(6);
+    expect(new Set(six).size).toBe(6);
+    expect(new Set(strokes(['reference', 'reference', 'reference', 'reference', 'reference'])).size).toBe(5);
+  });
+});

@@ -9,7 +9,7 @@ import { noDataMarks } from '#charts/layout/noDataMarks';
 import { pointText } from '#charts/speech';
 import { textMark, widest, type TextMark } from '#charts/layout/texts';
 import { linear, makeTicks } from '#charts/layout/ticks';
-import { endMarks, endsOf } from './ends';
+import { endMarks, endsOf, sampleMarks } from './ends';
 import { dotRadius, type Ground } from './ground';
 import { gapMarks, lineMarks } from './lines';
 import { valueMarks } from './values';
@@ -118,8 +118,9 @@ export function lineLayout(figure: IndicatorFigure, frame: Frame, locale: Locale
   const names = nameMarks(figure, ground, floor, width, locale);
   const low = floor + (card ? 2 : scale.label * 0.3);
   const beside = ground.x(0) + dotRadius(scale) + scale.label * 0.6;
-  const words =
-    ends === null || !some ? [] : endMarks(ends, ground, count > 1 ? box.width + scale.label * 0.5 : beside, low);
+  const at = count > 1 ? box.width + scale.label * 0.5 : beside;
+  const words = ends === null || !some ? [] : endMarks(ends, ground, at, low);
+  const samples = ends === null || !some ? [] : sampleMarks(ends, ground, at, low);
   const taken = [...words, ...names, ...grid.filter((mark): mark is TextMark => mark.type === 'text')];
   const room: Box = { x: 0, y: 0, width, height: floor };
   const values = valueMarks(figure, ground, taken, room, ends === null, locale);
@@ -130,6 +131,7 @@ export function lineLayout(figure: IndicatorFigure, frame: Frame, locale: Locale
     ...gaps,
     ...lineMarks(figure, ground),
     ...values,
+    ...samples,
     ...words,
     ...names,
   ];

@@ -5,6 +5,7 @@ import { buildFigure, type SeriesGiven } from '#model/testing/buildFigure';
 import { buildObservation, same, units } from '#model/testing/buildIndicator';
 import { textScales, type Layout } from '#charts/frame';
 import { anyFigure } from '#charts/testing/anyFigure';
+import { notFinite, outOfFrame, overlaps } from '#charts/testing/faultsOfLayout';
 import { loadAllLocales, localeOf } from '#language/locale';
 import { barsOf, rankedLayout } from './layout';
 
@@ -77,5 +78,37 @@ describe('rankedLayout', () => {
       series: [area('A', 7520), area('B', 6000)],
     });
     expect(texts(rankedLayout(figure, panel, localeOf('en')))).toEqual(expect.arrayContaining(['7,520', '6,000']));
+  });
+});
+
+describe('marks across the bars', () => {
+  const marked = fc.tuple(anyFigure('ranked-bar', { long: true }), fc.nat(2)).map(([given, count]): IndicatorFigure => {
+    const figure = given as IndicatorFigure;
+    return {
+      ...figure,
+      series: figure.series.map((one, index) => (index > 0 && index <= count ? { ...one, mark: true } : one)),
+    };
+  });
+
+  it('are lines at their values with name and value above the bars, and no bars', () => {
+    fc.assert(
+      fc.property(marked, fc.integer({ min: 280, max: 1320 }), (figure, width) => {
+        const frame = { width, height: 420, scale: textScales.panel };
+        const layout = rankedLayout(figure, frame, localeOf('vi'));
+        const marks = figure.series.filter(({ mark, points }) => mark === true && points[0]?.observation != null);
+        const bars = figure.series.filter(({ mark, points }) => mark !== true && points[0]?.observation != null);
+        const drawn = layout.marks.filter((mark) => mark.type === 'line' && mark.stroke === 'ink-muted');
+        expect(drawn).toHaveLength(marks.length);
+        expect(layout.marks.filter((mark) => mark.type === 'rect' && mark.data === true)).toHaveLength(bars.length);
+        expect([...notFinite(layout), ...outOfFrame(layout), ...overlaps(layout)]).toEqual([]);
+        const [low, high] = layout.domain;
+        for (const { points } of marks) {
+          const value = points[0]?.observation?.value ?? Number.NaN;
+          expect(value >= Math.min(low, high) && value <= Math.max(low, high)).toBe(true);
+        }
+        expect(layout.spots).toHaveLength(figure.series.length);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

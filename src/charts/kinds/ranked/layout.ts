@@ -8,14 +8,12 @@ import { markOf, pointText } from '#charts/speech';
 import { measureText } from '#charts/text/measureText';
 import { textMark, type TextMark } from '#charts/layout/texts';
 import { linear, makeTicks, px } from '#charts/layout/ticks';
+import { benchmarkMarks, benchmarkRoom } from './benchmarks';
 import { keySize, nameLines, rowsOf, type Bar, type Rows } from './rows';
 
-/**
- * The bars in the order in which they are drawn. Areas are ranked by value, largest first; parts of one area
- * (medals by colour) keep the order of the board, which readers know.
- */
-export function barsOf(figure: IndicatorFigure, locale: Locale): readonly Bar[] {
-  const bars = figure.series.flatMap((series): Bar[] => {
+/** What each series shows in its only period, as bars in the order of the figure. */
+function allOf(figure: IndicatorFigure, locale: Locale): readonly Bar[] {
+  return figure.series.flatMap((series): Bar[] => {
     const point = series.points[0];
     if (point === undefined) return [];
     const one = point.observation;
@@ -29,6 +27,15 @@ export function barsOf(figure: IndicatorFigure, locale: Locale): readonly Bar[] 
     const over = one === null || one.qualifier === 'exact' ? '' : `${locale.t(`qualifier.${one.qualifier}`)}\u00a0`;
     return [{ series, point, name: locale.say(series.label), words: over + value }];
   });
+}
+
+/**
+ * The bars in the order in which they are drawn. Areas are ranked by value, largest first;
+ * parts of one area (medals by colour) keep the order of the board, which readers know. Marks are bars only where
+ * `marks` asks for it: for pens that draw no lines across.
+ */
+export function barsOf(figure: IndicatorFigure, locale: Locale, marks = false): readonly Bar[] {
+  const bars = allOf(figure, locale).filter((bar) => marks || bar.series.mark !== true);
   const areas = new Set(bars.map((bar) => bar.point.observation?.referenceArea));
   if (areas.size < 2) return bars;
   const worth = (bar: Bar) => bar.point.observation?.value ?? Number.NEGATIVE_INFINITY;
@@ -76,7 +83,10 @@ function barMark(bar: Bar, row: Box, x: (value: number) => number): readonly Mar
   ];
 }
 
-/** Names and values of all rows; where rows are lower than their letters the main one and then the first stay. */
+/**
+ * Names and values of all rows; where rows are lower than their letters the main one and then the first stay. With
+ * `halo` they stay legible on lines that cross them.
+ */
 function textMarks(
   bars: readonly Bar[],
   boxes: readonly Box[],
@@ -84,6 +94,7 @@ function textMarks(
   x: (value: number) => number,
   frame: Frame,
   locale: Locale,
+  halo: boolean,
 ): readonly TextMark[] {
   const { size } = rows;
   const all = bars.map((bar, index) => {
@@ -103,7 +114,14 @@ function textMarks(
     return { main, marks };
   });
   const order = [...all.filter((one) => one.main), ...all.filter((one) => !one.main)];
-  return keepClear(order.flatMap((one) => one.marks));
+  const kept = keepClear(order.flatMap((one) => one.marks));
+  return halo ? kept.map((mark) => ({ ...mark, halo })) : kept;
+}
+
+/** Where a visitor meets a mark: its line from the first bar to the last. */
+function spotOf({ point }: Bar, plot: Box, x: (value: number) => number): Box {
+  const value = point.observation?.value;
+  return { x: (value == null ? plot.x : x(value)) - 6, y: plot.y, width: 12, height: plot.height };
 }
 
 const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
@@ -111,38 +129,48 @@ const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
 /**
  * Horizontal bars from zero, one a series, name left and value at the end. `frame` is in px; rows share its
  * height evenly and bars never grow thicker than two and a half lines of text. A bar without a value keeps its
- * row and says so.
+ * row and says so; marks (region, nation) are lines across the bars.
  */
 export function rankedLayout(figure: IndicatorFigure, frame: Frame, locale: Locale): Layout {
   const { width, height, scale } = frame;
   const bars = barsOf(figure, locale);
-  const values = bars.map((bar) => bar.point.observation?.value).filter((value) => value != null);
+  const lines = allOf(figure, locale).filter((bar) => bar.series.mark === true);
+  const values = [...bars, ...lines].map((bar) => bar.point.observation?.value).filter((value) => value != null);
   const { ticks } = makeTicks(values, 4, true);
   const tight: readonly [number, number] = [Math.min(0, ...values), Math.max(...values, 1e-9)];
-  const high = scale.name === 'card' ? height - 16 : height;
+  const top = benchmarkRoom(lines, scale);
+  const high = (scale.name === 'card' ? height - 16 : height) - top;
   const rows = rowsOf(bars, high, frame, locale);
-  const plot: Box = { x: rows.left, y: 0, width: Math.max(width - rows.left - rows.right, 1), height: high };
+  const plot: Box = { x: rows.left, y: top, width: Math.max(width - rows.left - rows.right, 1), height: high };
   const x = linear(tight, plot.x, plot.x + plot.width);
   const thick = Math.min(rows.step * 0.7, scale.label * 2.5);
   const boxes = bars.map((_, index): Box => ({
     x: plot.x,
-    y: rows.step * (index + 0.5) - thick / 2,
+    y: top + rows.step * (index + 0.5) - thick / 2,
     width: plot.width,
     height: thick,
   }));
   const zero = px(x(0));
-  const axis = { x1: zero, x2: zero, y1: 0, y2: px(plot.height), stroke: 'chart-axis', strokeWidth: 1 } as const;
+  const axis = {
+    x1: zero,
+    x2: zero,
+    y1: px(top),
+    y2: px(top + plot.height),
+    stroke: 'chart-axis',
+    strokeWidth: 1,
+  } as const;
   const marks: Mark[] = [
     ...bars.flatMap((bar, index) => barMark(bar, boxes[index] ?? nowhere, x)),
-    ...textMarks(bars, boxes, rows, x, frame, locale),
+    ...benchmarkMarks(lines, plot, x, frame, locale),
+    ...textMarks(bars, boxes, rows, x, frame, locale, lines.length > 0),
     { type: 'line', ...axis },
   ];
-  const spots = bars.map((bar, index) => ({
+  const spots = [...bars, ...lines].map((bar, index) => ({
     key: bar.series.id,
     name: bar.name,
     series: bar.name,
     observation: bar.point.observation,
-    ...(boxes[index] ?? nowhere),
+    ...(boxes[index] ?? spotOf(bar, plot, x)),
     text: pointText(bar.name, bar.point, figure.unit, locale),
   }));
   return {

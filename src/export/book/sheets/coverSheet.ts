@@ -34,15 +34,22 @@ function indicatorLines(figure: IndicatorFigure, locale: Locale): readonly Line[
             said(target),
           ],
         ];
+  // A comparison has no headline: its figures stand on the sheet of the table.
+  const judged: readonly Line[] =
+    figure.compared === undefined
+      ? [
+          [t('book.latest'), said(latest)],
+          [t('book.latestPeriod'), text(latest === null ? null : period(latest.period), 'wrap')],
+          ...goal,
+        ]
+      : [];
   return [
     [t('book.category'), text(say(figure.category.name), 'wrap')],
     [t('book.indicator'), text(say(indicator.name), 'wrap')],
     [t('card.definition'), text(say(indicator.definition), 'wrap')],
     [t('book.unit'), text(capital(say(unit.name)), 'wrap')],
     [t('book.periodCovered'), text(figure.period === '' ? null : period(figure.period), 'wrap')],
-    [t('book.latest'), said(latest)],
-    [t('book.latestPeriod'), text(latest === null ? null : period(latest.period), 'wrap')],
-    ...goal,
+    ...judged,
   ];
 }
 

@@ -35,7 +35,9 @@ const side = { width: 252, gap: 32 } as const;
 export function chartParts({ figure, locale, words }: ExportEntry, make: MakeChart, top: number): readonly Shape[] {
   if (figure.kind === 'scoreboard') return [];
   const bottom = ruleTop - 14;
-  const width = 1088 - side.width - side.gap;
+  // A comparison has no headline and no status: nothing is left to say beside its chart.
+  const alone = figure.compared !== undefined;
+  const width = alone ? 1088 : 1088 - side.width - side.gap;
   const unit = fitText(locale.t('deck.unit', { unit: locale.say(figure.unit.name) }), {
     width,
     sizes: [16, 14],
@@ -56,6 +58,8 @@ export function chartParts({ figure, locale, words }: ExportEntry, make: MakeCha
       description: words.description,
       chart: make(figure, box, locale),
     },
-    ...sideParts(figure, { x: 1144 - side.width, y: top, width: side.width, height: bottom - top }, locale),
+    ...(alone
+      ? []
+      : sideParts(figure, { x: 1144 - side.width, y: top, width: side.width, height: bottom - top }, locale)),
   ];
 }

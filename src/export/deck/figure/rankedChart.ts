@@ -13,7 +13,7 @@ import { pointLook } from './pointLooks';
  * second, outlined bar. Every bar carries its value with the unit of a percentage, so there is no axis.
  */
 export function rankedChart(figure: IndicatorFigure, room: Room, locale: Locale): DeckChart {
-  const bars = barsOf(figure, locale);
+  const bars = barsOf(figure, locale, true);
   const unit = figure.unit.kind === 'percent' ? figure.unit : null;
   const { columns } = figureRows(figure, locale);
   const planned = bars.some(({ point }) => point.plan !== null);
