@@ -101,7 +101,7 @@ export const lintBreaches = [
     'icons outside ui',
     restrictedImports,
     'src/cards/icon.ts',
-    "import { House } from 'lucide-react';\n\nexport const icon = House;\n",
+    "import { House } from 'lucide';\n\nexport const icon = House;\n",
   ],
   [
     'a circle of imports',

@@ -17,7 +17,7 @@ export const libraries = {
   wouter: ['selection', 'app'],
   valibot: ['dataset'],
   '@valibot/to-json-schema': ['dataset/schema/boardJsonSchema.ts'],
-  'lucide-react': ['ui'],
+  lucide: ['ui'],
   pdfkit: ['export'],
   pptxgenjs: ['export'],
   'write-excel-file': ['export'],

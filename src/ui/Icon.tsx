@@ -31,8 +31,9 @@ import {
   CalendarDays,
   Database,
   Target,
-  type LucideIcon,
-} from 'lucide-react';
+  type IconNode,
+} from 'lucide';
+import { IconDrawing } from './icons/IconDrawing';
 
 /** Every icon of the app by what it means. To add one: one import and one line. */
 const icons = {
@@ -72,7 +73,7 @@ const icons = {
   embed: CodeXml,
   copy: Copy,
   outside: ExternalLink,
-} satisfies Record<string, LucideIcon>;
+} satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof icons;
 
@@ -86,6 +87,5 @@ export function Icon({
   readonly size?: number;
   readonly bold?: boolean;
 }) {
-  const Drawn = icons[name];
-  return <Drawn size={size} strokeWidth={bold ? 2.75 : 2} aria-hidden="true" focusable="false" />;
+  return <IconDrawing node={icons[name]} size={size} weight={bold ? 2.75 : 2} />;
 }

@@ -1,5 +1,5 @@
 import { t } from 'i18next';
-import { ChartColumn } from 'lucide-react';
+import { Icon } from '#ui/Icon';
 import type { IndicatorFigure } from '#model/figure';
 import { FigureChart } from './FigureChart.tsx';
 
@@ -13,7 +13,7 @@ export function Card({ figure }: { readonly figure: IndicatorFigure }) {
     <article className="card">
       <p className="top">
         <span>
-          <ChartColumn size={18} /> {figure.category.name.vi}
+          <Icon name="chart" /> {figure.category.name.vi}
         </span>
         <span className="badge">{t(`status.${verdict.status}`)}</span>
       </p>

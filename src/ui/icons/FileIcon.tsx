@@ -12,8 +12,9 @@ import {
   SlidersHorizontal,
   Table2,
   TextQuote,
-  type LucideIcon,
-} from 'lucide-react';
+  type IconNode,
+} from 'lucide';
+import { IconDrawing } from './IconDrawing';
 
 /** Icons of files and of ways to take them along; the first page does without them. To add one: one import and one line. */
 const icons = {
@@ -31,12 +32,11 @@ const icons = {
   embed: CodeXml,
   share: Share2,
   options: SlidersHorizontal,
-} satisfies Record<string, LucideIcon>;
+} satisfies Record<string, IconNode>;
 
 export type FileIconName = keyof typeof icons;
 
 /** A decorative icon; the words beside it carry the meaning. */
 export function FileIcon({ name, size = 20 }: { readonly name: FileIconName; readonly size?: number }) {
-  const Drawn = icons[name];
-  return <Drawn size={size} strokeWidth={2} aria-hidden="true" focusable="false" />;
+  return <IconDrawing node={icons[name]} size={size} weight={2} />;
 }
