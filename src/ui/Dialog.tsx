@@ -8,11 +8,13 @@ type Props = {
   /** Spoken name of the button that closes it. */
   readonly close: string;
   readonly onClose: () => void;
+  /** Set where two columns stand in it. */
+  readonly wide?: true;
   readonly children: ReactNode;
 };
 
 /** A window over the page that keeps the focus; Escape, its button or a press beside it close it. */
-export function Dialog({ title, close, onClose, children }: Props) {
+export function Dialog({ title, close, onClose, wide, children }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -25,6 +27,7 @@ export function Dialog({ title, close, onClose, children }: Props) {
     <dialog
       ref={dialog}
       className={styles['dialog']}
+      data-wide={wide}
       aria-labelledby={id}
       onClose={onClose}
       onPointerDown={(event) => {

@@ -5,11 +5,8 @@ import {
   CheckCheck,
   ChevronRight,
   CircleDashed,
-  CodeXml,
-  Copy,
   Download,
   EqualApproximately,
-  ExternalLink,
   Eye,
   Flag,
   House,
@@ -70,9 +67,6 @@ const icons = {
   calendar: CalendarDays,
   data: Database,
   next: ChevronRight,
-  embed: CodeXml,
-  copy: Copy,
-  outside: ExternalLink,
 } satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof icons;

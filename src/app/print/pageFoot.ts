@@ -2,7 +2,6 @@ import { dayOf } from '#export/dayOf';
 import { localeOf } from '#language/locale';
 import { loadPart } from '#language/translator';
 import { languages } from '#model/languages';
-import { addressLines, cssString } from './addressLines';
 import { readableAddress } from './readableAddress';
 
 const root = document.documentElement;
@@ -22,8 +21,9 @@ function write() {
   const { t, date } = localeOf(language);
   const address = readableAddress(location.href);
   const on = t('print.on', { date: date(dayOf(new Date())) });
-  root.style.setProperty('--print-address', cssString(addressLines(address)));
-  root.style.setProperty('--print-page', cssString([`${on}, ${t('print.page')} `]));
+  // The very letters of a CSS string: an address holds neither quotes nor line ends once it is readable.
+  root.style.setProperty('--print-address', JSON.stringify(address));
+  root.style.setProperty('--print-page', JSON.stringify(`${on}, ${t('print.page')} `));
   if (hasMargins()) return;
   foot ??= document.createElement('p');
   foot.className = 'paper-foot';

@@ -14,6 +14,7 @@ import { useExportChoice } from './choice/useExportChoice';
 import { useLookChoices } from './choice/useLookChoices';
 import { formatExtent } from './formatExtent';
 import { formatIcons } from './formatIcons';
+import { copyTable } from './take/copyTable';
 import { copyImage, copyLink, copySentence, saveFigure, shareImage, type Taking } from './take/takeAway';
 import { tellTrouble } from './take/tellTrouble';
 
@@ -44,25 +45,36 @@ export function DownloadChoices({ figure, panel, onDialog }: Props) {
         icon: formatIcons[format],
         onChoose: () => void saveFigure(taking, format),
       }));
-  const embed = async (framed: IndicatorFigure): Promise<void> => {
+  const open = async (load: () => Promise<ReactNode>): Promise<void> => {
     try {
-      const { EmbedDialog } = await loadLibrary(() => import('#cards/embed/EmbedDialog'));
-      onDialog(
-        <Guard fallback={<p role="status">{t('trouble.partFailed')}</p>}>
-          <EmbedDialog figure={framed} onClose={() => onDialog(null)} />
-        </Guard>,
-      );
+      onDialog(<Guard fallback={<p role="status">{t('trouble.partFailed')}</p>}>{await load()}</Guard>);
     } catch (error) {
-      tellTrouble(taking, error, { again: () => void embed(framed) });
+      tellTrouble(taking, error, { again: () => void open(load) });
     }
+  };
+  const leave = () => onDialog(null);
+  const embed = async (framed: IndicatorFigure) => {
+    const { EmbedDialog } = await loadLibrary(() => import('#cards/embed/EmbedDialog'));
+    return <EmbedDialog figure={framed} onClose={leave} />;
+  };
+  const options: MenuItem = {
+    id: 'options',
+    name: t('download.options'),
+    icon: 'options',
+    onChoose: () =>
+      void open(async () => {
+        const { ExportDialog } = await loadLibrary(() => import('./dialog/ExportDialog'));
+        return <ExportDialog figure={figure} onClose={leave} />;
+      }),
   };
   const share: readonly (MenuItem | null)[] = [
     { id: 'image', name: t('download.copyImage'), icon: 'copy', onChoose: () => void copyImage(taking) },
     { id: 'sentence', name: t('sentence.copy'), icon: 'sentence', onChoose: () => void copySentence(taking) },
+    { id: 'table', name: t('download.copyTable'), icon: 'table', onChoose: () => void copyTable(taking) },
     { id: 'link', name: t('download.copyLink'), icon: 'link', onChoose: () => void copyLink(taking) },
     figure.kind === 'scoreboard' || figure.compared !== undefined
       ? null
-      : { id: 'embed', name: t('embed.button'), icon: 'embed', onChoose: () => void embed(figure) },
+      : { id: 'embed', name: t('embed.button'), icon: 'embed', onChoose: () => void open(() => embed(figure)) },
     takesPictures()
       ? { id: 'share', name: t('download.share'), icon: 'share', onChoose: () => void shareImage(taking) }
       : null,
@@ -72,7 +84,7 @@ export function DownloadChoices({ figure, panel, onDialog }: Props) {
       id: 'image',
       title: t('download.images'),
       note: t('download.imagesNote'),
-      entries: [...formats('image'), sheet, paper, tongue],
+      entries: [...formats('image'), sheet, paper, tongue, options],
     },
     { id: 'data', title: t('download.data'), note: t('download.dataNote'), entries: formats('data') },
     { id: 'share', title: t('download.sharing'), entries: share.filter((item) => item !== null) },

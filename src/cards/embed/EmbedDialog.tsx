@@ -8,7 +8,7 @@ import { fullAddress } from '#selection/fullAddress';
 import { copyText } from '#ui/browser/copyText';
 import { Button } from '#ui/Button';
 import { Dialog } from '#ui/Dialog';
-import { Icon } from '#ui/Icon';
+import { FileIcon } from '#ui/icons/FileIcon';
 import { Select } from '#ui/Select';
 import { embedCode } from './embedCode';
 import styles from './EmbedDialog.module.css';
@@ -65,7 +65,7 @@ export function EmbedDialog({ figure, onClose }: Props) {
       />
       <div className={styles['actions']}>
         <Button look="primary" onClick={() => void copyText(code).then(setCopied)}>
-          <Icon name="copy" size={20} /> {t('embed.copy')}
+          <FileIcon name="words" size={20} /> {t('embed.copy')}
         </Button>
         <a href={address} target="_blank" rel="noopener noreferrer">
           {t('embed.preview')}

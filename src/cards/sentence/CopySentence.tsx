@@ -5,7 +5,7 @@ import { useLocale } from '#language/useLocale';
 import { copyText } from '#ui/browser/copyText';
 import { selectText } from '#ui/browser/selectText';
 import { Button } from '#ui/Button';
-import { Icon } from '#ui/Icon';
+import { FileIcon } from '#ui/icons/FileIcon';
 import { NoticeContext } from '#ui/NoticeBoard';
 import styles from './CopySentence.module.css';
 
@@ -29,7 +29,7 @@ export function CopySentence({ figure }: { readonly figure: Figure }) {
     <div className={styles['sentence']}>
       <p ref={shown}>{refusals > 0 ? named : sentenceOf(figure, locale)}</p>
       <Button onClick={() => void copy()}>
-        <Icon name="copy" /> {t('sentence.copy')}
+        <FileIcon name="words" size={18} /> {t('sentence.copy')}
       </Button>
     </div>
   );

@@ -43,7 +43,6 @@ const COMFORT = 1.25;
 function chooseRoom({ type, least }: Sheet, roomOf: (trial: Trial) => Room): Room {
   const feet = Array.from({ length: type.footLines - 1 }, (_, index) => type.footLines - index);
   const trials = [
-    ...feet.slice(0, -1).map((foot) => ({ subtitle: type.titleLines, foot, height: least * COMFORT })),
     ...feet.slice(0, -1).map((foot) => ({ subtitle: 2, foot, height: least * COMFORT })),
     ...feet.map((foot) => ({ subtitle: 2, foot, height: least })),
     { subtitle: 1, foot: 3, height: least },

@@ -35,8 +35,8 @@ function planTitle(text: string, { type, ...sheet }: Sheet): Head['title'] {
 }
 
 /**
- * Title, subtitle of at most `most` lines and status of as many lines as a title (two where one line is left for the
- * subtitle), from the top of a sheet down. A title shrinks before it is cut; the word of the status stands first, so that it is never lost.
+ * Title, subtitle of at most `most` lines and status of at most two, from the top of a sheet down. A title shrinks
+ * before it is cut; the word of the status stands first, so that it is never lost.
  */
 export function planHead({ title, subtitle, status }: HeadWords, sheet: Sheet, most: number): Head {
   const { size, line } = sheet.type.subtitle;
@@ -48,8 +48,7 @@ export function planHead({ title, subtitle, status }: HeadWords, sheet: Sheet, m
   const head = { title: set, subtitle: { top, lines } };
   if (status === null) return { ...head, status, bottom: below };
   const gap = Math.round(line / 4);
-  const often = most === 1 ? 2 : sheet.type.titleLines;
-  const words = wrapText(status.text, width - size * SIGN, size, 600, often, proseSetting);
+  const words = wrapText(status.text, width - size * SIGN, size, 600, 2, proseSetting);
   return {
     ...head,
     status: { top: below + gap, sign: status.sign, lines: words },

@@ -6,7 +6,6 @@ export type TypeSize = { readonly size: number; readonly line: number };
 export type SheetType = {
   /** The title is set in the first size in which it fits its lines; in the last one it is cut. */
   readonly titles: readonly [TypeSize, ...TypeSize[]];
-  /** At most for the title, as for the subtitle and for the status. */
   readonly titleLines: number;
   /** Subtitle, and the status below it. */
   readonly subtitle: TypeSize;

@@ -10,7 +10,7 @@ import { useLocale } from '#language/useLocale';
 import { addressOf } from '#selection/addresses';
 import { PlaceLink } from '#selection/PlaceLink';
 import { useMeasure } from '#ui/browser/useMeasure';
-import { Icon } from '#ui/Icon';
+import { FileIcon } from '#ui/icons/FileIcon';
 import styles from './EmbedPage.module.css';
 
 /** As low as every kind of chart can still be read. */
@@ -39,7 +39,7 @@ export function EmbedPage({ board, indicator }: { readonly board: Board; readonl
         </p>
         {/* A window of its own: the rest of the site does not stand in frames. */}
         <PlaceLink to={home} target="_blank">
-          {say(board.title)} <Icon name="outside" size={14} />
+          {say(board.title)} <FileIcon name="outside" size={14} />
           <span className="vh">{t('embed.newWindow')}</span>
         </PlaceLink>
       </div>

@@ -1,5 +1,6 @@
-import { useDeferredValue } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import type { Board } from '#model/board';
+import { loadPart } from '#language/translator';
 import { useLocale } from '#language/useLocale';
 import { CategoryFilter } from '#selection/controls/CategoryFilter';
 import { SearchBox } from '#selection/controls/SearchBox';
@@ -12,9 +13,17 @@ import { emptySelection, readSelection, writeSelection } from '#selection/select
 import { useSelection } from '#selection/useSelection';
 import { Button } from '#ui/Button';
 import { Icon } from '#ui/Icon';
+import { Guard } from '#ui/Guard';
 import { useReveal } from '#ui/browser/useReveal';
+import { whenIdle } from '#ui/browser/whenIdle';
 import { CardGrid } from './CardGrid';
 import styles from './IndicatorSection.module.css';
+
+const BatchButton = lazy(async () => {
+  if (!import.meta.env.SSR) await new Promise<void>(whenIdle);
+  const [part] = await Promise.all([import('#cards/batch/BatchButton'), loadPart('exports')]);
+  return { default: part.BatchButton };
+});
 
 /** Filters, the number of results, and the cards, which may follow a moment later than the filters. */
 export function IndicatorSection({ board }: { readonly board: Board }) {
@@ -25,7 +34,8 @@ export function IndicatorSection({ board }: { readonly board: Board }) {
   const query = writeSelection(selection);
   const shown = useDeferredValue(query);
   useReveal((search) => writeSelection(readSelection(search, board)) === shown);
-  const count = selectFigures(board, selection, locale, find).length;
+  const figures = selectFigures(board, selection, locale, find);
+  const count = figures.length;
   const cleared = { ...emptySelection, view: selection.view };
   return (
     <section className={styles['section']} id="indicators" aria-labelledby="indicators-title">
@@ -40,6 +50,11 @@ export function IndicatorSection({ board }: { readonly board: Board }) {
               <Icon name="close" /> {t('filters.clear')}
             </Button>
           )}
+          <Guard fallback={null}>
+            <Suspense fallback={null}>
+              <BatchButton board={board} selection={selection} figures={figures} />
+            </Suspense>
+          </Guard>
         </div>
         <div className={styles['controls']} role="search">
           <SearchBox value={selection.q} onChange={(q) => choose({ q }, 'replace')} />

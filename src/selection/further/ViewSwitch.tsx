@@ -14,7 +14,9 @@ export function ViewSwitch({ value, onChoose }: Props) {
       {(['cards', 'table'] as const).map((view) => (
         <label key={view}>
           <input type="radio" name="view" className="vh" checked={view === value} onChange={() => onChoose(view)} />
-          <Icon name={view === 'cards' ? 'all' : 'table'} /> {t(`further.${view}`)}
+          <span>
+            <Icon name={view === 'cards' ? 'all' : 'table'} /> {t(`further.${view}`)}
+          </span>
         </label>
       ))}
     </div>

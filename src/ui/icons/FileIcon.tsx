@@ -1,6 +1,8 @@
 import {
   ClipboardCopy,
   CodeXml,
+  Copy,
+  ExternalLink,
   FileBraces,
   FileSpreadsheet,
   FileText,
@@ -32,6 +34,8 @@ const icons = {
   embed: CodeXml,
   share: Share2,
   options: SlidersHorizontal,
+  words: Copy,
+  outside: ExternalLink,
 } satisfies Record<string, IconNode>;
 
 export type FileIconName = keyof typeof icons;

@@ -2,14 +2,16 @@ import { languages } from '#model/languages';
 import { useLocale } from '#language/useLocale';
 import { papers } from '#export/look';
 import type { Choice, Option } from '#ui/choice/choice';
-import { chosenLanguages, sheetNames, tongues, type ExportChoice } from './exportChoice';
+import { chosenLanguages, formatNames, sheetNames, tongues, type ExportChoice } from './exportChoice';
 import { useExportChoice } from './useExportChoice';
 
-/** Size, ground and language of pictures as choices, for the menu and the dialog. */
-export function useLookChoices(): Readonly<Record<'sheet' | 'paper' | 'tongue', Choice>> {
+type Asked = 'format' | 'sheet' | 'paper' | 'tongue';
+
+/** Format, size, ground and language of files as choices, for the menu and the dialog. */
+export function useLookChoices(): Readonly<Record<Asked, Choice>> {
   const { t, language } = useLocale();
   const [choice, change] = useExportChoice();
-  const make = <Name extends 'sheet' | 'paper' | 'tongue'>(
+  const make = <Name extends Asked>(
     id: Name,
     values: readonly ExportChoice[Name][],
     optionOf: (value: ExportChoice[Name]) => Omit<Option, 'value'>,
@@ -24,6 +26,7 @@ export function useLookChoices(): Readonly<Record<'sheet' | 'paper' | 'tongue', 
     },
   });
   return {
+    format: make('format', formatNames, (format) => ({ text: t(`download.${format}`) })),
     sheet: make('sheet', sheetNames, (sheet) => ({
       text: t(`download.sheet.${sheet}`),
       meaning: t(`download.sheetUse.${sheet}`),
