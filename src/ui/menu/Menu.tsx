@@ -28,7 +28,7 @@ export function Menu({ label, groups, onClose }: Props) {
     return next?.focus();
   };
   return (
-    <div ref={menu} role="menu" aria-label={label} tabIndex={-1} className={styles['menu']} onKeyDown={onKeyDown}>
+    <div ref={menu} role="menu" aria-label={label} tabIndex={0} className={styles['menu']} onKeyDown={onKeyDown}>
       {groups.map(({ id, title, note, entries }) => (
         <div key={id} role="group" aria-label={title} className={styles['group']}>
           <div className={styles['title']} aria-hidden="true">
