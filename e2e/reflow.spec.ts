@@ -82,7 +82,9 @@ for (const width of [390, 1440]) {
       const isInText = (element: Element) => getComputedStyle(element).display === 'inline';
       return [...controls]
         .filter((element) => {
-          const { width: wide, height } = element.getBoundingClientRect();
+          // A switch drawn by its label is pressed there; the control itself is hidden.
+          const target = element.matches('input.vh') ? (element.closest('label') ?? element) : element;
+          const { width: wide, height } = target.getBoundingClientRect();
           return (
             wide > 0 && height > 0 && (wide < 24 || height < 24) && !isInText(element) && !element.matches('.skip')
           );

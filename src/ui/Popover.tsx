@@ -45,7 +45,7 @@ export function Popover<Part>({ name, buttonClass, children, menu, load, renderP
     // Pressed on the written page, before the app took over.
     else if (panel.current?.matches(':where(:popover-open)')) setOpen(true);
   }, [open, prepare]);
-  const said = <p role="status">{failed ? broken : waiting}</p>;
+  const said = failed ? <p role="alert">{broken}</p> : <p role="status">{waiting}</p>;
   return (
     <>
       <button
