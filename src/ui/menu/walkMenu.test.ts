@@ -38,6 +38,14 @@ describe('letters in a menu', () => {
     expect(type('s')).toBe('SVG');
   });
 
+  it('begin a new word after a step', () => {
+    const press = (key: string) => walkMenu(menu, { key, timeStamp: now } as KeyboardEvent)?.focus();
+    type('s');
+    press('ArrowDown');
+    press('m');
+    expect(document.activeElement?.textContent).toBe('Mã nhúng');
+  });
+
   it('begin a new word after a pause', () => {
     expect(type('sm', 700)).toBe('Mã nhúng');
     expect(type('x')).toBe('Mã nhúng');

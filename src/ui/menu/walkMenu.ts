@@ -3,7 +3,7 @@ import { fold } from '#model/fold';
 /** Letters typed within this time of each other belong to one word. */
 const typedWithin = 600;
 
-let typed = { text: '', at: 0 };
+let typed = { text: '', at: Number.NEGATIVE_INFINITY };
 
 /** Rows of a menu from top to bottom: an item stands alone, the options of a choice share theirs. */
 function rowsOf(menu: HTMLElement): HTMLElement[][] {
@@ -53,7 +53,11 @@ export function walkMenu(menu: HTMLElement, event: KeyboardEvent): HTMLElement |
     End: () => entryOf(rows.at(-1)),
   };
   const way = ways[event.key];
-  if (way !== undefined) return way();
+  if (way !== undefined) {
+    // A step begins a new word.
+    typed = { text: '', at: Number.NEGATIVE_INFINITY };
+    return way();
+  }
   const presses = event.key === ' ' && event.timeStamp - typed.at >= typedWithin;
   return event.key.length === 1 && !presses ? findTyped(menu, event.key, event.timeStamp) : undefined;
 }
