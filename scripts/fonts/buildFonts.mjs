@@ -6,17 +6,20 @@
  * in    two npm packages with the uncut fonts (sources.mjs), the characters in use (letters.mjs)
  * out   src/ui/fonts/*.woff2, *-OFL.txt, fonts.css       what the browser loads
  *       src/charts/text/advances.ts                      how wide a character is, for layout without a page
- *       src/export/glyphs/generated/glyphs*.ts                  outlines, for pictures that need no font at all
+ *       src/export/glyphs/generated/*.ts                 outlines, for pictures that need no font at all
+ *       src/export/pdf/font/generated/fontFiles.ts       whole fonts, for PDF, whose words stay words
  *
- * The same input gives the same bytes. Add a character in letters.mjs and run again; all three follow.
+ * The same input gives the same bytes. Add a character in letters.mjs and run again; all of them follow.
  */
 import { createRequire } from 'node:module';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { advancesModule } from './advances.mjs';
+import { fontFilesModule } from './fontFiles.mjs';
 import { fontsCss } from './fontsCss.mjs';
 import { glyphModules } from './glyphs.mjs';
 import { figureCharacters, wordCharacters } from './letters.mjs';
+import { lookupsOnce } from './lookupsOnce.mjs';
 import { openFont } from './openFont.mjs';
 import { fetchSources } from './sources.mjs';
 
@@ -25,6 +28,8 @@ const root = new URL('../../', import.meta.url);
 const weights = [400, 600, 700];
 /** Inter's optical sizes: the browser takes the font size in px, held between these two. */
 const opticalSizes = [14, 32];
+/** The cuts of its figures in a PDF: labels and tables, then titles. Between them the eye sees little difference. */
+const documentOpticalSizes = [14, 28];
 
 /**
  * Hints are left out: they are half of the file (22 kB against 11), were made by a machine, and Inter, beside
@@ -33,6 +38,9 @@ const opticalSizes = [14, 32];
  */
 const wordOptions = { noHinting: true, keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp'] };
 const figureOptions = { noHinting: true, keepFeatures: ['kern', 'tnum'] };
+
+/** A PDF holds composed letters only, so the marks need no places. */
+const documentOptions = (keepFeatures) => ({ noHinting: true, keepFeatures, targetFormat: 'sfnt' });
 
 const cutWords = (source, targetFormat) => subsetFont(source, wordCharacters, { ...wordOptions, targetFormat });
 
@@ -75,6 +83,19 @@ async function openAll(sources) {
   return { weights, opticalSizes, words, figures };
 }
 
+async function cutDocumentFonts(sources) {
+  const files = {};
+  for (const weight of weights) {
+    files[`words-${weight}`] = await subsetFont(sources.words[weight], wordCharacters, documentOptions(['kern']));
+    for (const opsz of documentOpticalSizes) {
+      const options = { ...documentOptions(['kern', 'tnum']), variationAxes: { wght: weight, opsz } };
+      const cut = await subsetFont(sources.figures, figureCharacters, options);
+      files[`figures-${weight}-${opsz}`] = lookupsOnce(cut);
+    }
+  }
+  return files;
+}
+
 const sources = fetchSources();
 await writeWebFonts(sources);
 const fonts = await openAll(sources);
@@ -82,3 +103,4 @@ write('src/charts/text/advances.ts', advancesModule(fonts));
 let together = 0;
 for (const [path, content] of glyphModules(fonts)) together += write(path, content);
 console.log(`outlines together: ${together} bytes brotli`);
+write('src/export/pdf/font/generated/fontFiles.ts', fontFilesModule(await cutDocumentFonts(sources)));

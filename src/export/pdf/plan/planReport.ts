@@ -28,6 +28,8 @@ export type ReportPlan = {
   readonly title: string;
   readonly subject: string;
   readonly author: string;
+  /** Its figures, which also tell apart two documents of one title and day. */
+  readonly keywords: string;
   readonly pages: readonly PlannedPage[];
   readonly bookmarks: readonly PlannedBookmark[];
 };
@@ -104,6 +106,7 @@ export function planReport(job: ExportJob, pen: QrPen | null = null): ReportPlan
     language: locale.language,
     author: board,
     subject: locale.t('report.subject', { board, version: figure.boardVersion, count }),
+    keywords: [...new Set(job.entries.map((entry) => entry.figure.id))].join(', '),
   };
   if (count === 1)
     return {
