@@ -19,7 +19,6 @@ export const libraries = {
   '@valibot/to-json-schema': ['dataset/schema/boardJsonSchema.ts'],
   lucide: ['ui'],
   pdfkit: ['export'],
-  pptxgenjs: ['export'],
   'write-excel-file': ['export'],
   fflate: ['export'],
   uqr: ['export'],

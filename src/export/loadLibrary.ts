@@ -1,7 +1,7 @@
 import { ExportError } from './exportError';
 
 /**
- * Loads the code of a format: `await loadLibrary(() => import('pptxgenjs'))`. Rejects with `ExportError('library-failed')`
+ * Loads the code of a format: `await loadLibrary(() => import('pdfkit'))`. Rejects with `ExportError('library-failed')`
  * when it cannot be had (offline, a new version on the server); the next call tries again.
  */
 export async function loadLibrary<Module>(load: () => Promise<Module>): Promise<Module> {
