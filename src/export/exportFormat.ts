@@ -29,6 +29,8 @@ export type ExportFormat = {
   readonly group: 'image' | 'data';
   /** One picture a file, or a document of many figures and languages. */
   readonly holds: 'one' | 'many';
+  /** What of a look it heeds; a dialog asks for nothing else. */
+  readonly heeds: readonly (keyof Look)[];
   /** Rejects with an `ExportError`; a format that holds one writes the first entry. */
   readonly write: (job: ExportJob) => Promise<Blob>;
 };

@@ -9,7 +9,9 @@ import { describeSelection } from '#selection/further/describeSelection';
 import type { Selection } from '#selection/selection';
 import { Button } from '#ui/Button';
 import type { Choice } from '#ui/choice/choice';
+import { exportFormats } from '#export/exportFormats';
 import { Segments } from '#ui/choice/Segments';
+import { Switch } from '#ui/Switch';
 import { Dialog } from '#ui/Dialog';
 import { Icon } from '#ui/Icon';
 import { NoticeText } from '#ui/NoticeText';
@@ -34,7 +36,8 @@ export function BatchDialog({ board, selection, figures, onClose }: Props) {
   const { t, say, language } = useLocale();
   const scope = describeSelection(board, selection);
   const [what, setWhat] = useState<BatchWhat>('zip');
-  const [choice] = useExportChoice();
+  const [choice, change] = useExportChoice();
+  const { heeds } = exportFormats[what === 'zip' ? 'png' : what];
   const { sheet, paper, tongue } = useLookChoices();
   const { progress, notice, failed, start, cancel } = useBatch();
   const write = (some: Figures) =>
@@ -65,12 +68,13 @@ export function BatchDialog({ board, selection, figures, onClose }: Props) {
           <Segments choice={whatChoice} />
           <Segments choice={tongue} />
         </div>
-        {what === 'zip' ? (
-          <div>
-            <Segments choice={sheet} />
-            <Segments choice={paper} />
-          </div>
-        ) : null}
+        <div>
+          {heeds.includes('sheet') ? <Segments choice={sheet} /> : null}
+          {heeds.includes('paper') ? <Segments choice={paper} /> : null}
+          {heeds.includes('qr') ? (
+            <Switch name={t('download.qr')} on={choice.qr} onChange={(qr) => change({ qr })} />
+          ) : null}
+        </div>
       </fieldset>
       {first === undefined ? null : <BatchFailures figures={again} onRetry={() => write([first, ...rest])} />}
       <div className={dialog['actions']}>

@@ -9,6 +9,7 @@ export const csv: ExportFormat = {
   extension: 'csv',
   group: 'data',
   holds: 'many',
+  heeds: [],
   write: ({ entries, today }) =>
     Promise.resolve(new Blob([recordCsv(entries, today)], { type: 'text/csv;charset=utf-8' })),
 };

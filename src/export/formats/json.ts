@@ -9,6 +9,7 @@ export const json: ExportFormat = {
   extension: 'json',
   group: 'data',
   holds: 'many',
+  heeds: [],
   write: (job) =>
     Promise.resolve(new Blob([`${JSON.stringify(figureJson(job), null, 2)}\n`], { type: 'application/json' })),
 };

@@ -9,6 +9,7 @@ export const pdf: ExportFormat = {
   extension: 'pdf',
   group: 'image',
   holds: 'many',
+  heeds: ['qr'],
   write: async (job) => {
     const { writePdf } = await loadLibrary(() => import('#export/pdf/writePdf'));
     return writePdf(job);

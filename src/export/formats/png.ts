@@ -78,6 +78,7 @@ export const png: ExportFormat = {
   extension: 'png',
   group: 'image',
   holds: 'one',
+  heeds: ['sheet', 'paper', 'qr'],
   write: async ({ entries: [entry], look }) =>
     rasterize(await drawEntry(entry, look), sheets[look.sheet], palettes[look.paper]),
 };

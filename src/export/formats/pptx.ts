@@ -8,6 +8,7 @@ export const pptx: ExportFormat = {
   mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   extension: 'pptx',
   holds: 'many',
+  heeds: [],
   group: 'image',
   write: async (job) => {
     const { makeDeck } = await loadLibrary(() => import('#export/deck/makeDeck'));

@@ -9,5 +9,6 @@ export const svg: ExportFormat = {
   extension: 'svg',
   group: 'image',
   holds: 'one',
+  heeds: ['sheet', 'paper', 'qr'],
   write: async ({ entries: [entry], look }) => new Blob([await drawEntry(entry, look)], { type: 'image/svg+xml' }),
 };

@@ -9,6 +9,7 @@ export const xlsx: ExportFormat = {
   extension: 'xlsx',
   group: 'data',
   holds: 'many',
+  heeds: [],
   write: async (job) => {
     const { writeBook } = await loadLibrary(() => import('#export/book/writeBook'));
     return writeBook(job);

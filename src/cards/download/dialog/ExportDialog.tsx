@@ -28,7 +28,7 @@ export function ExportDialog({ figure, onClose }: Props) {
   const { format, sheet, paper, tongue } = useLookChoices();
   const [notice, setNotice] = useState<Notice | null>(null);
   const taking: Taking = { figure, choice, locale, notify: setNotice };
-  const { holds, name } = exportFormats[choice.format];
+  const { heeds, name } = exportFormats[choice.format];
   const extent = formatExtent(choice.format, choice);
   return (
     <Dialog wide title={t('download.dialogTitle')} close={t('embed.close')} onClose={onClose}>
@@ -37,12 +37,10 @@ export function ExportDialog({ figure, onClose }: Props) {
         <div>
           <Segments choice={format} />
           <Segments choice={tongue} />
-          {holds === 'one' ? (
-            <>
-              <Segments choice={sheet} />
-              <Segments choice={paper} />
-              <Switch name={t('download.qr')} on={choice.qr} onChange={(qr) => change({ qr })} />
-            </>
+          {heeds.includes('sheet') ? <Segments choice={sheet} /> : null}
+          {heeds.includes('paper') ? <Segments choice={paper} /> : null}
+          {heeds.includes('qr') ? (
+            <Switch name={t('download.qr')} on={choice.qr} onChange={(qr) => change({ qr })} />
           ) : null}
         </div>
       </div>
