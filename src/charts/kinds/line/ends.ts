@@ -21,7 +21,7 @@ export type Ends = {
 
 type Words = { readonly name: string; readonly value: string };
 
-/** Name and latest value of a series; a dash where it has none. A card with several series has names only. */
+/** Name and latest value of a series, with its period where others go on; a dash where it has none. A card with several series has names only. */
 function wordsOf(figure: IndicatorFigure, series: Series, scale: TextScale, locale: Locale): Words {
   const many = figure.series.length > 1;
   const last = lastOf(series);
@@ -30,7 +30,10 @@ function wordsOf(figure: IndicatorFigure, series: Series, scale: TextScale, loca
   if (last?.value == null) return { name, value: many ? '–' : '' };
   const { kind } = figure.unit;
   const whole = kind === 'percent' || (kind === 'rank' && scale.name !== 'card');
-  return { name, value: whole ? locale.value(last.value, figure.unit, last.valueTo) : locale.number(last.value) };
+  const value = whole ? locale.value(last.value, figure.unit, last.valueTo) : locale.number(last.value);
+  // Beside others that go on, an older value would be read as of the last period.
+  const isOld = many && last.period !== figure.periods.at(-1);
+  return { name, value: isOld ? `${value}\u00a0(${locale.period(last.period, true)})` : value };
 }
 
 const joined = ({ name, value }: Words) => [name, value].filter((one) => one !== '').join('\u00a0');

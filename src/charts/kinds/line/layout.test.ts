@@ -29,6 +29,17 @@ describe('lineLayout', () => {
     expect(dots(layout)).toHaveLength(3);
   });
 
+  it('says the period of a last value where another series goes on', () => {
+    const ends = texts(
+      lay([
+        { label: same('Ngừng'), values: [3.1, 4, 4.4, 5, null] },
+        { label: same('Tiếp'), values: [1, 1.5, 2, 2.5, 3] },
+      ]),
+    );
+    expect(ends).toContain('Ngừng\u00a05\u00a0%\u00a0(2023)');
+    expect(ends).toContain('Tiếp\u00a03\u00a0%');
+  });
+
   it('has a dot for every value and never a line across a gap', () => {
     fc.assert(
       fc.property(anyFigure('line', { negative: true }), fc.integer({ min: 256, max: 1320 }), (given, width) => {
