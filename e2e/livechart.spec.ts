@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 import { expectSameBoxes, paintedBoxes } from './support/boxes';
-import { open, tabTo, test } from './support/journey';
+import { awake, open, tabTo, test } from './support/journey';
 import { indicatorPage, languages, overview, type Language } from './support/places';
 import { words } from './support/words';
 
@@ -26,7 +26,7 @@ for (const language of languages) {
   test(`${language}: by keyboard alone a visitor opens a chart and hears every point`, async ({ page }) => {
     await open(page, overview(language));
     await chart(page, language).scrollIntoViewIfNeeded();
-    await panel(page, language).getByRole('button').last().focus();
+    await (await awake(panel(page, language).getByRole('button').last())).focus();
     await tabTo(page, chart(page, language), 3);
     await expect(recharts(page, language)).toBeVisible();
     await expect(spoken(page, language)).toBeEmpty();
