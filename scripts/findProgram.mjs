@@ -31,7 +31,12 @@ export function findProgram(name) {
   return paths.find(isProgram) ?? null;
 }
 
-function isProgram(path) {
+/**
+ * Whether a path is a file that may be run.
+ *
+ * @param {string} path
+ */
+export function isProgram(path) {
   try {
     accessSync(path, constants.X_OK);
     return true;

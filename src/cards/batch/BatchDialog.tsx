@@ -3,6 +3,7 @@ import type { Board } from '#model/board';
 import type { Figure } from '#model/figure';
 import { useLocale } from '#language/useLocale';
 import { chosenLanguages } from '#cards/download/choice/exportChoice';
+import { LookFields } from '#cards/download/choice/LookFields';
 import { useExportChoice } from '#cards/download/choice/useExportChoice';
 import { useLookChoices } from '#cards/download/choice/useLookChoices';
 import { describeSelection } from '#selection/further/describeSelection';
@@ -11,7 +12,6 @@ import { Button } from '#ui/Button';
 import type { Choice } from '#ui/choice/choice';
 import { exportFormats } from '#export/exportFormats';
 import { Segments } from '#ui/choice/Segments';
-import { Switch } from '#ui/Switch';
 import { Dialog } from '#ui/Dialog';
 import { Icon } from '#ui/Icon';
 import { NoticeText } from '#ui/NoticeText';
@@ -36,9 +36,9 @@ export function BatchDialog({ board, selection, figures, onClose }: Props) {
   const { t, say, language } = useLocale();
   const scope = describeSelection(board, selection);
   const [what, setWhat] = useState<BatchWhat>('zip');
-  const [choice, change] = useExportChoice();
+  const [choice] = useExportChoice();
   const { heeds } = exportFormats[what === 'zip' ? 'png' : what];
-  const { sheet, paper, tongue } = useLookChoices();
+  const { tongue } = useLookChoices();
   const { progress, notice, failed, start, cancel } = useBatch();
   const write = (some: Figures) =>
     void start(what, { figures: some, languages: chosenLanguages(choice.tongue, language), look: choice, scope });
@@ -69,11 +69,7 @@ export function BatchDialog({ board, selection, figures, onClose }: Props) {
           <Segments choice={tongue} />
         </div>
         <div>
-          {heeds.includes('sheet') ? <Segments choice={sheet} /> : null}
-          {heeds.includes('paper') ? <Segments choice={paper} /> : null}
-          {heeds.includes('qr') ? (
-            <Switch name={t('download.qr')} on={choice.qr} onChange={(qr) => change({ qr })} />
-          ) : null}
+          <LookFields heeds={heeds} />
         </div>
       </fieldset>
       {first === undefined ? null : <BatchFailures figures={again} onRetry={() => write([first, ...rest])} />}

@@ -9,8 +9,8 @@ import { Icon } from '#ui/Icon';
 import { FileIcon } from '#ui/icons/FileIcon';
 import type { Notice } from '#ui/NoticeBoard';
 import { NoticeText } from '#ui/NoticeText';
-import { Switch } from '#ui/Switch';
 import { takesPictures } from '#ui/browser/shareSheet';
+import { LookFields } from '#cards/download/choice/LookFields';
 import { useExportChoice } from '#cards/download/choice/useExportChoice';
 import { useLookChoices } from '#cards/download/choice/useLookChoices';
 import { formatExtent } from '#cards/download/formatExtent';
@@ -24,8 +24,8 @@ type Props = { readonly figure: Figure; readonly onClose: () => void };
 export function ExportDialog({ figure, onClose }: Props) {
   const locale = useLocale();
   const { t } = locale;
-  const [choice, change] = useExportChoice();
-  const { format, sheet, paper, tongue } = useLookChoices();
+  const [choice] = useExportChoice();
+  const { format, tongue } = useLookChoices();
   const [notice, setNotice] = useState<Notice | null>(null);
   const taking: Taking = { figure, choice, locale, notify: setNotice };
   const { heeds, name } = exportFormats[choice.format];
@@ -37,11 +37,7 @@ export function ExportDialog({ figure, onClose }: Props) {
         <div>
           <Segments choice={format} />
           <Segments choice={tongue} />
-          {heeds.includes('sheet') ? <Segments choice={sheet} /> : null}
-          {heeds.includes('paper') ? <Segments choice={paper} /> : null}
-          {heeds.includes('qr') ? (
-            <Switch name={t('download.qr')} on={choice.qr} onChange={(qr) => change({ qr })} />
-          ) : null}
+          <LookFields heeds={heeds} />
         </div>
       </div>
       <div className={styles['actions']}>
