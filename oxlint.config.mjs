@@ -36,7 +36,14 @@ export default {
   plugins: ['eslint', 'typescript', 'unicorn', 'oxc', 'import', 'react', 'jsx-a11y', 'promise'],
   categories: { correctness: 'error', suspicious: 'error' },
   env: { browser: true, es2024: true },
-  ignorePatterns: ['dist/**', 'dist-test/**', 'test-results/**', 'playwright-report/**', '**/generated/**'],
+  ignorePatterns: [
+    'dist/**',
+    'dist-test/**',
+    'dist-boards/**',
+    'test-results/**',
+    'playwright-report/**',
+    '**/generated/**',
+  ],
   options: { reportUnusedDisableDirectives: 'error' },
   rules: {
     // Off: they fight the runtime, the compiler or the style of this house.

@@ -10,11 +10,18 @@ const report = process.env['JOURNEY_REPORT'];
 /** `E2E_PORT` lets two checkouts of one machine run their journeys at the same time. */
 const firstPort = Number(process.env['E2E_PORT'] ?? 4273);
 
-/** The built site, and the same with the gallery page; both on ports of their own, so that a running `npm start` stays. */
+/** By the beginning of the file's name; the folder of the checkout may have any name. */
+const filesOf = (start: string) => new RegExp(`[\\\\/]${start}[^\\\\/]*\\.spec\\.ts$`);
+
+/** The built site, the same with the gallery page, and one of several boards; on ports of their own, so that a running `npm start` stays. */
 const sites = [
-  { name: 'site', dir: 'dist', port: firstPort, testIgnore: /gallery/ },
-  { name: 'gallery', dir: 'dist-test', port: firstPort + 1, testMatch: /gallery.*\.spec\.ts/ },
+  { name: 'site', dir: 'dist', port: firstPort, testIgnore: filesOf('(gallery|boards)') },
+  { name: 'gallery', dir: 'dist-test', port: firstPort + 1, testMatch: filesOf('gallery') },
+  { name: 'boards', dir: 'dist-boards', port: firstPort + 2, testMatch: filesOf('boards') },
 ];
+
+/** With `--project` only the builds of those projects have to be there. */
+const asked = sites.filter(({ name }) => process.argv.some((one) => one === name || one === `--project=${name}`));
 
 export default defineConfig({
   testDir: 'e2e',
@@ -41,7 +48,7 @@ export default defineConfig({
     ...files,
     use: { baseURL: `http://localhost:${port}` },
   })),
-  webServer: sites.map(({ dir, port }) => ({
+  webServer: (asked.length > 0 ? asked : sites).map(({ dir, port }) => ({
     command: `node scripts/serve.mjs --dir ${dir}`,
     env: { PORT: String(port) },
     url: `http://localhost:${port}/`,

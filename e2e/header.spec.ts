@@ -46,6 +46,15 @@ test('an indicator marks no page of the header as its own, and its foot leads to
   await expect(page).toHaveURL(`${overview('vi')}data/`);
 });
 
+test('where there is one board, its name is a link and there is nothing to choose', async ({ page }) => {
+  await open(page, indicatorPage('en', 'grdp-growth'));
+  const header = page.getByRole('banner');
+  await expect(header.getByRole('button')).toHaveText(['']);
+  await expect(header.getByRole('button')).toHaveAccessibleName(/theme$/);
+  await header.getByRole('link', { name: /^Hậu Giang 2020–2025/ }).click();
+  await expect(page).toHaveURL(overview('en'));
+});
+
 test('on a phone the pages stand at the foot of the screen, each large enough for a thumb', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, overview('vi'));

@@ -48,6 +48,7 @@ export const siteSteps = [
   { name: 'build', run: () => runScript('scripts/build.mjs') },
   { name: 'budgets', run: () => runScript('scripts/budgets.mjs') },
   { name: 'build with gallery', run: () => runScript('scripts/build.mjs', ['--mode', 'test']) },
+  { name: 'build of several boards', run: () => runScript('scripts/build.mjs', ['--mode', 'boards']) },
   {
     name: 'journeys',
     run: () => {

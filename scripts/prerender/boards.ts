@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 import { fingerprint } from '../../src/dataset/fingerprint.ts';
 
+type CheckedBoard = NonNullable<ImportMetaEnv['VITE_CHECKED_BOARDS']>[number];
+
 export type BoardFile = {
   readonly id: string;
   readonly bytes: Buffer;
@@ -43,12 +45,40 @@ export function dataAddresses(folder: string): Map<string, string> {
   return addresses;
 }
 
-/** Marks of each board: `prerender` stops the build at the first fault, so whoever holds these bytes holds a sound board. */
-export function checkedBoards(folder: string): { id: string; bytes: number; sha256: string; fingerprint: string }[] {
-  return readBoards(folder).map(({ id, bytes }) => ({
-    id,
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    fingerprint: fingerprint(bytes.toString('utf8')),
-  }));
+/**
+ * What the code of a site knows of each of its boards: marks of its bytes, and how it is called. `prerender` stops the
+ * build at the first fault, so whoever holds these bytes holds a sound board.
+ */
+export function checkedBoards(folder: string): CheckedBoard[] {
+  return readBoards(folder).map(({ id, bytes, json }) => {
+    const { id: own, title, subtitle } = json as Pick<CheckedBoard, 'id' | 'title' | 'subtitle'>;
+    if (own !== id) throw new Error(`${join(folder, id)}.json: the id of its board is "${own}"; name the file by it.`);
+    return {
+      id,
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      fingerprint: fingerprint(bytes.toString('utf8')),
+      title,
+      subtitle,
+    };
+  });
+}
+
+/** The same before any check, as the development server needs it: no text has the empty marks. */
+export function uncheckedBoards(folder: string): CheckedBoard[] {
+  return checkedBoards(folder).map((board) => ({ ...board, sha256: '', fingerprint: '' }));
+}
+
+/** The board of the start address where nobody says otherwise and the site holds it. */
+const usualBoard = 'hau-giang-2020-2025';
+
+/**
+ * The board that the start address shows: the one that is asked for (`DEFAULT_BOARD`), else the usual one, else the
+ * first by name. Throws where the board that is asked for is none of the folder's.
+ */
+export function chooseDefaultBoard(folder: string, asked: string | undefined): string {
+  const ids = readBoards(folder).map(({ id }) => id);
+  if (asked !== undefined && asked !== '' && !ids.includes(asked))
+    throw new Error(`DEFAULT_BOARD names no board of ${folder}: "${asked}". There are: ${ids.join(', ') || 'none'}.`);
+  return asked || (ids.includes(usualBoard) ? usualBoard : (ids[0] ?? usualBoard));
 }

@@ -14,16 +14,19 @@ const inputs = [
   'data',
   'public',
   'scripts/prerender',
+  'scripts/synthetic',
 ];
 
+/** The builds, by mode: the site; the same with the gallery page; one of several boards. The last two are for tests. */
+export const outDirs = { production: 'dist', test: 'dist-test', boards: 'dist-boards' };
+
 /** Variables that change what a build writes. */
-const variables = ['BASE', 'ORIGIN'];
+const variables = ['BASE', 'ORIGIN', 'DATA_DIR', 'DEFAULT_BOARD'];
 
 /**
- * Builds into `dist`, or `dist-test` for the mode `test` (the same site with the gallery page), unless what lies there
- * was built from these very sources. Gives back the exit code.
+ * Builds into the folder of a mode, unless what lies there was built from these very sources. Gives back the exit code.
  *
- * @param {'production' | 'test'} mode
+ * @param {keyof typeof outDirs} mode
  */
 export async function ensureBuild(mode) {
   return buildIsCurrent(mode) ? 0 : build(mode);
@@ -43,9 +46,10 @@ export async function build(mode, args = []) {
 
 function buildIsCurrent(mode) {
   const file = stampFile(mode);
-  const dir = mode === 'test' ? 'dist-test' : 'dist';
   return (
-    existsSync(file) && existsSync(join(root, dir, 'headers.json')) && readFileSync(file, 'utf8') === stampOfInputs()
+    existsSync(file) &&
+    existsSync(join(root, outDirs[mode], 'headers.json')) &&
+    readFileSync(file, 'utf8') === stampOfInputs()
   );
 }
 

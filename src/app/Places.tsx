@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, type ComponentType } from 'react';
 import { boardQuery, type LoadedBoard } from '#dataset/boardQuery';
-import { mayExist } from '#dataset/isChecked';
+import { mayExist } from '#dataset/knownBoards';
 import { loadPart } from '#language/translator';
 import { useLocale } from '#language/useLocale';
 import { OverviewPage } from '#pages/overview/OverviewPage';
@@ -53,7 +53,7 @@ function BoardPlace({ place, id }: { readonly place: Place; readonly id: string 
   return (
     <>
       <BoardBanner loaded={data} busy={isFetching} onRetry={() => void refetch()} />
-      <Guard key={`${place.page}/${place.indicator}`} fallback={<Crash />}>
+      <Guard key={[place.board, place.page, place.indicator].join('/')} fallback={<Crash />}>
         <Suspense fallback={<Skeleton />}>
           <Page place={place} loaded={data} />
         </Suspense>

@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { boardQuery } from '#dataset/boardQuery';
 import { createQueryClient } from '#dataset/createQueryClient';
-import { mayExist } from '#dataset/isChecked';
+import { mayExist } from '#dataset/knownBoards';
 import { loadAllLocales, loadLocale } from '#language/locale';
 import { readPlace } from '#selection/addresses';
 import { readFrameChoice } from '#selection/frameChoice';

@@ -134,6 +134,26 @@ describe('the last good copy', () => {
     expect((await ask()).error).toMatchObject({ kind: 'bad-json' });
   });
 
+  test('is kept for each board, and gives way to that of another only where the store is full', async () => {
+    const other = JSON.stringify({ ...soundBoard(), id: 'other-board' });
+    const size = other.length + 100;
+    for (const [limit, left] of [
+      [2 * size, true],
+      [1.5 * size, false],
+    ] as const) {
+      client = createQueryClient();
+      vi.stubGlobal('sessionStorage', memoryStorage(limit));
+      sessionStorage.setItem('theme', 'of another program');
+      fetched.mockImplementation(async () => good());
+      await ask();
+      fetched.mockImplementation(async () => answer(other));
+      await client.fetchQuery(boardQuery('other-board'));
+      expect(sessionStorage.getItem('board.v1.other-board')).toContain(other);
+      expect(sessionStorage.getItem('board.v1.test-board') !== null).toBe(left);
+      expect(sessionStorage.getItem('theme')).toBe('of another program');
+    }
+  });
+
   test('takes no part when the page goes away', async () => {
     fetched.mockImplementation(silence);
     const asked = client.fetchQuery(query).catch((error: unknown) => error);

@@ -27,8 +27,8 @@ export type Place = {
   readonly start: boolean;
 };
 
-/** The board that the start address shows. */
-export const defaultBoard = 'hau-giang-2020-2025';
+/** The board that the start address shows; the build chooses it (`DEFAULT_BOARD`). */
+export const defaultBoard: string = import.meta.env.VITE_DEFAULT_BOARD;
 
 const pageNames = Object.keys(pageShapes) as PageName[];
 

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 
 import { cacheDir, fail, root } from '../../setup/run.mjs';
 import { printTable } from '../printTable.mjs';
-import { syntheticBoard } from './syntheticBoard.mjs';
+import { syntheticBoard } from '../../synthetic/syntheticBoard.mjs';
 
 const folder = join(cacheDir, 'bench-build');
 

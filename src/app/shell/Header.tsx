@@ -1,11 +1,12 @@
 import type { Board } from '#model/board';
-import { mayExist } from '#dataset/isChecked';
+import { mayExist } from '#dataset/knownBoards';
 import { useLocale } from '#language/useLocale';
 import { addressOf, defaultBoard } from '#selection/addresses';
 import { PlaceLink } from '#selection/PlaceLink';
 import type { usePlace } from '#selection/usePlace';
 import { Brand } from '#ui/Brand';
 import { Icon, type IconName } from '#ui/Icon';
+import { BoardSwitch } from './BoardSwitch';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch';
 import { ThemeButton } from './ThemeButton';
@@ -21,13 +22,17 @@ export function Header({ place, board }: Props) {
   return (
     <header className={styles['bar']}>
       <div className={`wrap ${styles['inner']}`}>
-        <PlaceLink className={styles['brand']} to={home}>
-          <Brand size={36} />
-          <span>
-            <b>{board === null ? t('app.overview') : say(board.title)}</b>
-            {board === null ? null : <small>{say(board.subtitle)}</small>}
-          </span>
-        </PlaceLink>
+        {import.meta.env.VITE_SEVERAL_BOARDS ? (
+          <BoardSwitch place={place} home={home} look={styles['brand']} />
+        ) : (
+          <PlaceLink className={styles['brand']} to={home}>
+            <Brand size={36} />
+            <span>
+              <b>{board === null ? t('app.overview') : say(board.title)}</b>
+              {board === null ? null : <small>{say(board.subtitle)}</small>}
+            </span>
+          </PlaceLink>
+        )}
         <nav className={styles['nav']} aria-label={t('app.mainNav')}>
           <PageLink place={place} board={id} page="overview" icon="overview" />
           <PageLink place={place} board={id} page="targets" icon="target" />

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { HatchPatterns } from '#charts/still/HatchPatterns';
 import { boardQuery } from '#dataset/boardQuery';
-import { mayExist } from '#dataset/isChecked';
+import { mayExist } from '#dataset/knownBoards';
 import { useLocale } from '#language/useLocale';
 import { defaultBoard } from '#selection/addresses';
+import { BoardList } from '#selection/boards/BoardList';
 import type { usePlace } from '#selection/usePlace';
 import { useArrival } from '#ui/browser/useArrival';
 import { Footer } from './Footer';
@@ -35,6 +36,11 @@ export function Shell({ place, children }: Props) {
       </main>
       <noscript>
         <p className="wrap">{t('app.noScript')}</p>
+        {import.meta.env.VITE_SEVERAL_BOARDS && import.meta.env.SSR && place.page === 'overview' ? (
+          <nav className="wrap" aria-label={t('app.chooseBoard')}>
+            <BoardList place={place} />
+          </nav>
+        ) : null}
       </noscript>
       {data === undefined ? null : <Footer board={data.board} />}
     </>

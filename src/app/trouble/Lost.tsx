@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { boardQuery } from '#dataset/boardQuery';
-import { knownBoards } from '#dataset/isChecked';
+import { knownBoards } from '#dataset/knownBoards';
 import { MissingPage } from '#pages/missing/MissingPage';
 import { defaultBoard } from '#selection/addresses';
 import { nearestPlaces } from '#selection/lost/nearestPlaces';
@@ -9,7 +9,7 @@ import type { usePlace } from '#selection/usePlace';
 
 /** An address that leads nowhere: finds what it may have meant, with the names of the board where that helps. */
 export function Lost({ place }: { readonly place: ReturnType<typeof usePlace> }) {
-  const known = knownBoards();
+  const known = knownBoards().map(({ id }) => id);
   const boards = known.length === 0 ? [defaultBoard] : known;
   // The written error page stands for every address; it knows none.
   const lost = place.path === '/404.html' ? null : readLost(place.path, boards);

@@ -2,18 +2,33 @@ import type { SoundBoard } from '#dataset/parseBoard';
 import { readText } from '#dataset/loadBoard';
 
 /** The version keeps a copy in an older form from being read by newer code. */
-const keyOf = (id: string) => `board.v1.${id}`;
+const start = 'board.v1.';
+const keyOf = (id: string) => start + id;
+
+/** False where the store is denied or full. */
+function put(key: string, copy: string): boolean {
+  try {
+    sessionStorage.setItem(key, copy);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /**
- * Keeps the text of a board that was found good, for this tab and session. A denied or full store is no fault:
- * the copy is a comfort, and its loss costs nothing until the network fails too.
+ * Keeps the text of a board that was found good, for this tab and session. Where the store is full the copies of other
+ * boards give way. A store that is denied or too small is no fault: the copy is a comfort, and its loss costs nothing
+ * until the network fails too.
  */
 export function keepLastGood(id: string, text: string, loadedAt: string): void {
+  const copy = `${loadedAt}\n${text}`;
+  if (put(keyOf(id), copy)) return;
   try {
-    sessionStorage.setItem(keyOf(id), `${loadedAt}\n${text}`);
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(start)) sessionStorage.removeItem(key);
   } catch {
-    // Denied or full.
+    return;
   }
+  put(keyOf(id), copy);
 }
 
 /**

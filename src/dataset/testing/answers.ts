@@ -19,14 +19,20 @@ export function silence(_url: unknown, init?: RequestInit): Promise<Response> {
   });
 }
 
-/** Just enough of a browser's store; `limit` characters fit in. */
-export function memoryStorage(limit = Infinity): Pick<Storage, 'getItem' | 'setItem'> {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => {
-      if (value.length > limit) throw new Error('QuotaExceededError');
-      kept.set(key, value);
+/** Just enough of a browser's store, whose keys are properties of it; `limit` characters fit in altogether. */
+export function memoryStorage(limit = Infinity): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
+  const own = {
+    getItem: (key: string) => kept[key] ?? null,
+    setItem: (key: string, value: string) => {
+      const others = Object.keys(kept).filter((one) => one !== key);
+      if (others.reduce((sum, one) => sum + (kept[one]?.length ?? 0), value.length) > limit)
+        throw new Error('QuotaExceededError');
+      kept[key] = value;
+    },
+    removeItem: (key: string) => {
+      delete kept[key];
     },
   };
+  const kept = Object.create(own) as Record<string, string | undefined>;
+  return kept as unknown as typeof own;
 }

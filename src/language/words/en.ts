@@ -14,6 +14,7 @@ export const en = {
     language: 'Language',
     english: 'English',
     vietnamese: 'Tiếng Việt',
+    chooseBoard: 'Choose board',
     darkTheme: 'Dark theme',
     lightTheme: 'Light theme',
     pageTitle: '{{title}}, {{board}}',

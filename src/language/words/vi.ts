@@ -13,6 +13,7 @@ export const vi = {
     language: 'Ngôn ngữ',
     english: 'English',
     vietnamese: 'Tiếng Việt',
+    chooseBoard: 'Chọn bảng',
     darkTheme: 'Giao diện tối',
     lightTheme: 'Giao diện sáng',
     pageTitle: '{{title}}, {{board}}',

@@ -1,11 +1,16 @@
 import type { Board } from '#model/board';
+import { knownBoard } from '#dataset/knownBoards';
 import { useLocale } from '#language/useLocale';
 import { addressOf, defaultBoard } from '#selection/addresses';
+import { BoardList } from '#selection/boards/BoardList';
 import type { NearPlace } from '#selection/lost/nearestPlaces';
 import type { Lost } from '#selection/lost/readLost';
 import { PlaceLink } from '#selection/PlaceLink';
 import styles from './MissingPage.module.css';
 import { WithoutScript } from './WithoutScript';
+
+/** Nobody is on a board here. */
+const nowhere = { board: null, indicator: null, start: false };
 
 type Props = {
   readonly path: string;
@@ -43,6 +48,12 @@ export function MissingPage({ path, lost, near, board, framed }: Props) {
           </ul>
         </>
       )}
+      {import.meta.env.VITE_SEVERAL_BOARDS && (lost === null || lost.what === 'board') ? (
+        <>
+          <h2>{t('lost.boards')}</h2>
+          <BoardList place={{ ...nowhere, language, page: lost?.page ?? null }} target={target} />
+        </>
+      ) : null}
       <p className={styles['ways']}>
         <PlaceLink to={addressOf(language, home)} target={target}>
           {t('lost.toOverview')}
@@ -78,10 +89,10 @@ function Near({ place, board, target }: NearProps) {
   const found = board?.indicators.find((one) => one.id === indicator);
   const name =
     found === undefined ? t(page === 'targets' || page === 'data' ? `app.${page}` : 'app.overview') : say(found.name);
-  const title = board === null ? place.board : say(board.title);
+  const title = board?.id === place.board ? board.title : knownBoard(place.board)?.title;
   return (
     <PlaceLink to={addressOf(place.language, place.board, page, indicator)} hrefLang={place.language} target={target}>
-      {t('app.pageTitle', { title: name, board: title })}
+      {t('app.pageTitle', { title: name, board: title === undefined ? place.board : say(title) })}
     </PlaceLink>
   );
 }

@@ -39,7 +39,8 @@ export function nearestPlaces(lost: Lost, boards: readonly string[], board: Boar
     indicator,
   });
   const { board: id, page, indicator } = lost;
-  if (id === null) return lost.what === 'board' ? boards.slice(0, 3).map((one) => at(one)) : [];
+  // Of several boards none is nearer; the page lists them all.
+  if (id === null) return lost.what === 'board' && boards.length === 1 ? boards.map((one) => at(one)) : [];
   if (page !== null && page !== 'kpi' && page !== 'embed') return [at(id, page)];
   const like = board === null || indicator === null ? [] : indicatorsLike(indicator, board);
   return like.map((one) => at(id, 'kpi', one));

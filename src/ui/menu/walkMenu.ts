@@ -5,10 +5,10 @@ const typedWithin = 600;
 
 let typed = { text: '', at: Number.NEGATIVE_INFINITY };
 
-/** Rows of a menu from top to bottom: an item stands alone, the options of a choice share theirs. */
+/** Rows of a menu from top to bottom: an item or a link stands alone, the options of a choice share theirs. */
 function rowsOf(menu: HTMLElement): HTMLElement[][] {
   const rows = new Map<Element, HTMLElement[]>();
-  for (const stop of menu.querySelectorAll<HTMLElement>('[role=menuitem], [role=menuitemradio]')) {
+  for (const stop of menu.querySelectorAll<HTMLElement>('[role=menuitem], [role=menuitemradio], a')) {
     const row = stop.getAttribute('role') === 'menuitemradio' ? stop.parentElement : stop;
     rows.set(row ?? stop, [...(rows.get(row ?? stop) ?? []), stop]);
   }

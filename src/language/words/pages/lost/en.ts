@@ -12,6 +12,7 @@ export const en = {
     noIndicator: 'The address lacks the name of an indicator.',
     perhaps: 'You may be looking for',
     toOverview: 'Go to the overview',
+    boards: 'Boards on this site',
     mistyped: 'The link may be old or mistyped. These pages exist:',
   },
 } as const;

@@ -12,6 +12,7 @@ export const vi = {
     noIndicator: 'Địa chỉ thiếu tên chỉ số.',
     perhaps: 'Có thể bạn tìm',
     toOverview: 'Về trang tổng quan',
+    boards: 'Các bảng hiện có',
     mistyped: 'Liên kết có thể đã cũ hoặc gõ sai. Các trang hiện có:',
   },
 } satisfies LostWords;

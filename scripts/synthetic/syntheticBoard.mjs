@@ -1,5 +1,5 @@
 /**
- * A board of any size for the benchmark of the build: valid, the same for the same seed, and as full as the real one
+ * A board of any size for benchmarks and tests: valid, the same for the same seed, and as full as the real one
  * (plans, gaps, rivals, estimates, conflicts, pictures, 0.6 sources an indicator). EVERY NUMBER IN IT IS INVENTED: its
  * names say so, and it is written into a cache folder only, never into `data/` or `dist/`.
  *
@@ -9,8 +9,8 @@ export function syntheticBoard(real, count, seed = 1) {
   const random = seeded(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const notice = both(
-    'Số giả định để đo tốc độ dựng trang, không phải số liệu thật.',
-    'Invented numbers to time the build; no real data.',
+    'Số giả định để thử trang, không phải số liệu thật.',
+    'Invented numbers to try the site; no real data.',
   );
   const sources = Array.from({ length: Math.ceil(count * 0.6) }, (_, index) => ({
     id: `synthetic-source-${index}`,
@@ -29,7 +29,7 @@ export function syntheticBoard(real, count, seed = 1) {
     ...real,
     id: `synthetic-${count}`,
     title: both(`Bảng giả định ${count}`, `Synthetic board ${count}`),
-    subtitle: both('Số giả định để đo', 'Invented numbers'),
+    subtitle: both('Số giả định để thử', 'Invented numbers'),
     description: notice,
     sources,
     indicators,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { parseBoard } from '../../../src/dataset/parseBoard.ts';
+import { parseBoard } from '../../src/dataset/parseBoard.ts';
 // @ts-expect-error a plain script without types
 import { syntheticBoard } from './syntheticBoard.mjs';
 
