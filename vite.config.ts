@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 import { checkedBoards, chooseDefaultBoard, readBoards, uncheckedBoards } from './scripts/prerender/boards.ts';
+import { lateStyles } from './scripts/prerender/lateStyles.ts';
 import { prerender } from './scripts/prerender/plugin.ts';
 import { zipInPlace } from './scripts/prerender/zipInPlace.ts';
 import { writeBoards } from './scripts/synthetic/writeBoards.ts';
@@ -27,6 +28,7 @@ export default defineConfig(({ command, mode }) => {
     plugins: [
       react(),
       zipInPlace(),
+      lateStyles(),
       prerender({
         dataDir,
         // The builds for tests have absolute links without being asked, so that they are tested too.

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Rolldown } from 'vite';
 
 import { criticalFonts } from './criticalFonts.ts';
-import { splitPrint } from './splitPrint.ts';
+import { lateClasses, splitSheet } from './splitSheet.ts';
 
 /** Above this size (brotli) a style sheet is better off as a file that is kept in the cache. */
 const inlineLimit = 14_000;
@@ -21,6 +21,10 @@ export type ClientBuild = {
   readonly inlineStyle: string;
   /** The rules of paper, where the others stand in every page; "" where there is no such file. */
   readonly printSheet: string;
+  /** The rules of parts that are loaded later; "" where there are none. */
+  readonly lateSheet: string;
+  /** Classes that no written page may name, because their rules come later. */
+  readonly lateClasses: ReadonlySet<string>;
   readonly fonts: readonly string[];
   readonly chunks: readonly Rolldown.OutputChunk[];
 };
@@ -43,15 +47,18 @@ export function readClientBuild(outDir: string, base: string, output: Rolldown.R
   const preloads = take(/[ \t]*<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>\n?/g);
   const sheets = take(/[ \t]*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>\n?/g);
   const text = sheets.map((sheet) => readFileSync(join(outDir, sheet), 'utf8').trim()).join('');
-  const { screen, print } = splitPrint(text);
+  const { screen, print, late } = splitSheet(text);
   const small = screen !== '' && brotliCompressSync(screen).length <= inlineLimit && !screen.includes('</');
+  const write = (name: string, rules: string) => writeSheet(outDir, sheets[0] ?? '', name, rules);
   return {
     template,
     script,
     preloads,
-    styleSheets: small ? [] : sheets,
+    styleSheets: small ? [] : [write('style', screen + print)].filter(Boolean),
     inlineStyle: small ? screen : '',
-    printSheet: small && print !== '' ? writePrint(outDir, sheets[0] ?? '', print) : '',
+    printSheet: small ? write('print', print) : '',
+    lateSheet: write('late', late),
+    lateClasses: lateClasses({ screen, late }),
     fonts: output.output
       .map(({ fileName }) => fileName)
       .filter((name) => name.endsWith('.woff2') && criticalFonts.some((part) => part.test(name)))
@@ -60,10 +67,11 @@ export function readClientBuild(outDir: string, base: string, output: Rolldown.R
   };
 }
 
-/** Writes the rules of paper beside the style sheet, under a name that changes with them; gives their address. */
-function writePrint(outDir: string, beside: string, text: string): string {
+/** Writes rules beside the built style sheet, under a name that changes with them; gives the address, "" for no rules. */
+function writeSheet(outDir: string, beside: string, name: string, text: string): string {
+  if (text === '') return '';
   const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
-  const file = `${dirname(beside)}/print-${hash}.css`;
+  const file = `${dirname(beside)}/${name}-${hash}.css`;
   writeFileSync(join(outDir, file), text);
   return file;
 }

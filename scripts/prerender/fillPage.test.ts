@@ -16,6 +16,8 @@ const site: Site = {
     styleSheets: [],
     inlineStyle: 'a{b:c}',
     printSheet: 'assets/print.css',
+    lateSheet: 'assets/late.css',
+    lateClasses: new Set(['dialog-a1B']),
     fonts: ['assets/words-400.woff2'],
     chunks: [],
   },
@@ -30,7 +32,7 @@ function fill(body: string, head = ''): string {
 describe('a page', () => {
   test('has its language, title and body, whatever signs are in them', () => {
     const html = fill('<p>$& $1</p>');
-    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('<html lang="en" data-late="/some/path/assets/late.css">');
     expect(html).toContain('<title>A &lt; B &amp; C</title>');
     expect(html).toContain('<div id="root" data-path="/en/board/"><p>$& $1</p></div>');
   });
@@ -46,6 +48,11 @@ describe('a page', () => {
     }
     expect(html).toContain('as="font" type="font/woff2" crossorigin href="/some/path/assets/words-400.woff2"');
     expect(html).toContain('<link rel="stylesheet" crossorigin href="/some/path/assets/page.css">');
+  });
+
+  test('refuses what has its styles only later', () => {
+    expect(() => fill('<p class="box dialog-a1B">')).toThrow(/names "dialog-a1B"/);
+    expect(() => fill('<p class="dialog">dialog-a1B</p>')).not.toThrow();
   });
 
   test('fetches the rules of paper last, and only for paper', () => {

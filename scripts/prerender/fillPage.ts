@@ -22,6 +22,7 @@ export function fillPage(
   extra: { scripts: string[]; styleSheets: string[] },
 ): string {
   refuseInlineCode(page, rendered.body);
+  refuseLateStyles(page, rendered.body, site.client.lateClasses);
   const { base, client, beforePaint } = site;
   const link = (rel: string, address: string, rest = ''): string =>
     `<link rel="${rel}"${rest} href="${base}${address}">`;
@@ -41,7 +42,7 @@ export function fillPage(
     client.printSheet && link('stylesheet', client.printSheet, ' media="print"'),
   ];
   return fill(client.template, {
-    '<html lang="vi">': `<html lang="${rendered.lang}">`,
+    '<html lang="vi">': `<html lang="${rendered.lang}"${client.lateSheet && ` data-late="${base}${client.lateSheet}"`}>`,
     '<!--head-->': head.filter(Boolean).join('\n    '),
     // The page wakes up only on markup that was written for its own address.
     '<div id="root">': `<div id="root" data-path="${escapeAttribute(page.path)}">`,
@@ -79,6 +80,14 @@ function refuseInlineCode({ file }: PageFile, body: string): void {
       throw new Error(
         `prerender: ${file} holds ${fault}, which the Content-Security-Policy blocks: ${tag.slice(0, 200)}`,
       );
+  }
+}
+
+function refuseLateStyles({ file }: PageFile, body: string, late: ReadonlySet<string>): void {
+  for (const [, names = ''] of body.matchAll(/\sclass="([^"]*)"/g)) {
+    const found = names.split(' ').find((name) => late.has(name));
+    if (found !== undefined)
+      throw new Error(`prerender: ${file} names "${found}", whose rules stand in a *.late.module.css and come later`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Button } from './Button';
-import styles from './Dialog.module.css';
+import styles from './Dialog.late.module.css';
 import { Icon } from './Icon';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { Icon } from './Icon';
 import type { Notice } from './NoticeBoard';
-import styles from './NoticeText.module.css';
+import styles from './NoticeText.late.module.css';
 
 /** What a dialog says of its work; the notice board of the page lies out of reach behind it. */
 export function NoticeText({ notice }: { readonly notice: Notice | null }) {

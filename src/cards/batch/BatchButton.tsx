@@ -1,7 +1,6 @@
 import { useContext, useState, type ReactNode } from 'react';
 import type { Board } from '#model/board';
 import type { Figure } from '#model/figure';
-import { loadPart } from '#language/translator';
 import { useLocale } from '#language/useLocale';
 import type { Selection } from '#selection/selection';
 import { Button } from '#ui/Button';
@@ -9,6 +8,7 @@ import { Guard } from '#ui/Guard';
 import { Icon } from '#ui/Icon';
 import { NoticeContext } from '#ui/NoticeBoard';
 import styles from './BatchButton.module.css';
+import { loadBatchDialog } from './loadBatchDialog';
 
 type Props = {
   readonly board: Board;
@@ -27,7 +27,7 @@ export function BatchButton({ board, selection, figures }: Props) {
   const broken = t('trouble.partFailed');
   const open = async (): Promise<void> => {
     try {
-      const [{ BatchDialog }] = await Promise.all([import('./BatchDialog'), loadPart('figures'), loadPart('filters')]);
+      const { BatchDialog } = await loadBatchDialog();
       const close = () => setDialog(null);
       setDialog(<BatchDialog board={board} selection={selection} figures={[first, ...rest]} onClose={close} />);
     } catch {

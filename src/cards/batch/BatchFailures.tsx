@@ -2,7 +2,7 @@ import type { Figure } from '#model/figure';
 import { useLocale } from '#language/useLocale';
 import { Button } from '#ui/Button';
 import { Icon } from '#ui/Icon';
-import styles from './BatchDialog.module.css';
+import styles from './BatchDialog.late.module.css';
 
 type Props = { readonly figures: readonly Figure[]; readonly onRetry: () => void };
 

@@ -1,5 +1,5 @@
 import { useLocale } from '#language/useLocale';
-import styles from './BatchDialog.module.css';
+import styles from './BatchDialog.late.module.css';
 import type { Progress } from './useBatch';
 
 /** How far the file is: a bar with its count, told aloud only with each quarter. */

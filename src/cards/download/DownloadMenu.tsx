@@ -4,6 +4,7 @@ import { loadPart } from '#language/translator';
 import { useLocale } from '#language/useLocale';
 import { buttonClass } from '#ui/Button';
 import { Icon } from '#ui/Icon';
+import { loadLateStyles } from '#ui/browser/lateStyles';
 import { Popover } from '#ui/Popover';
 import styles from './DownloadMenu.module.css';
 
@@ -13,6 +14,7 @@ async function load() {
     import('./DownloadChoices'),
     loadPart('figures'),
     loadPart('exports'),
+    loadLateStyles(),
   ]);
   return DownloadChoices;
 }

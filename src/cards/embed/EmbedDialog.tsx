@@ -11,7 +11,7 @@ import { Dialog } from '#ui/Dialog';
 import { FileIcon } from '#ui/icons/FileIcon';
 import { Select } from '#ui/Select';
 import { embedCode } from './embedCode';
-import styles from './EmbedDialog.module.css';
+import styles from './EmbedDialog.late.module.css';
 
 type Props = { readonly figure: IndicatorFigure; readonly onClose: () => void };
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Choice } from '#ui/choice/choice';
 import { FileIcon } from '#ui/icons/FileIcon';
 import segments from '#ui/choice/Segments.module.css';
-import styles from './Menu.module.css';
+import styles from './Menu.late.module.css';
 import type { MenuGroup, MenuItem } from './menuEntry';
 import { walkMenu } from './walkMenu';
 

@@ -15,7 +15,7 @@ import { useExportChoice } from '#cards/download/choice/useExportChoice';
 import { useLookChoices } from '#cards/download/choice/useLookChoices';
 import { formatExtent } from '#cards/download/formatExtent';
 import { copyImage, saveFigure, shareImage, type Taking } from '#cards/download/take/takeAway';
-import styles from './ExportDialog.module.css';
+import styles from './ExportDialog.late.module.css';
 import { PreviewPane } from './PreviewPane';
 
 type Props = { readonly figure: Figure; readonly onClose: () => void };

@@ -8,7 +8,7 @@ import { exportFormats } from '#export/exportFormats';
 import { plainLook } from '#export/look';
 import type { Notice } from '#ui/NoticeBoard';
 import { NoticeText } from '#ui/NoticeText';
-import styles from './ExportDialog.module.css';
+import styles from './ExportDialog.late.module.css';
 import { usePreview } from './usePreview';
 
 type Props = { readonly figure: Figure; readonly choice: ExportChoice };
