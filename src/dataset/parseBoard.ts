@@ -113,7 +113,9 @@ export function parseBoard(json: unknown): ParsedBoard {
   const parts = readParts(json['indicators'], indicatorSchema, 'indicators', log, (one, at, own) =>
     checkIndicator(one, { ...lists, indicators: new Map() }, at, own),
   );
-  const states = new Map(readableIds(json['indicators']).map((one) => [one, false]));
+  const elsewhere = frame?.inParts?.parts.flatMap((part) => part.indicators) ?? [];
+  const states = new Map<string, boolean>(elsewhere.map((one) => [one, true]));
+  for (const one of readableIds(json['indicators'])) states.set(one, false);
   for (const { sound } of parts) if (sound !== undefined) states.set(sound.id, true);
   const known: Known = { ...lists, indicators: states };
   const indicators = parts.flatMap(({ sound, index }) =>

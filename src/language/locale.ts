@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { UnitOfMeasure } from '#model/board';
 import type { IsoDate, Observation, Period } from '#model/observation';
 import { languages, type Language, type Words } from '#model/languages';
+import { collate } from './formats/collate';
 import { formatDate, formatMoment, formatPeriod } from './formats/dates';
 import { formatNumber, formatSigned } from './formats/numbers';
 import { formatChange, formatDistance, formatValue, valueParts, type ValueParts } from './formats/values';
@@ -30,7 +31,6 @@ export type Locale = {
 };
 
 function makeLocale(language: Language): Locale {
-  let collator: Intl.Collator | undefined;
   const t = translator(language);
   const value: Locale['value'] = (amount, unit, to) => formatValue(language, amount, unit, to);
   return {
@@ -51,7 +51,7 @@ function makeLocale(language: Language): Locale {
     period: (period, short) => formatPeriod(language, period, short),
     date: (date) => formatDate(language, date),
     moment: (instant) => formatMoment(language, instant),
-    compare: (left, right) => (collator ??= new Intl.Collator(language, { numeric: true })).compare(left, right),
+    compare: collate(language),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { BoardVersion } from './changes/boardChange';
 import type { Highlights } from './highlights';
 import type { Words } from './languages';
+import type { BoardInParts } from './parts/boardInParts';
 import type { IsoDate, Observation, Period, Scenario } from './observation';
 import type { Scoreboard } from './scoreboard';
 
@@ -33,6 +34,8 @@ export type Board = {
   readonly highlights: Highlights;
   /** The issues of this board and what each changed, the newest (this one) first. */
   readonly changes?: readonly BoardVersion[] | undefined;
+  /** Set where this is the manifest of a board in parts; `indicators` then holds only what the overview opens with. */
+  readonly inParts?: BoardInParts | undefined;
 };
 
 export type ReferenceArea = {

@@ -1,3 +1,4 @@
+import type { Status } from './targets/status';
 import type { Category, Direction, Indicator, Picture, Source, UnitOfMeasure } from './board';
 import type { IsoDate, MissingReason, Observation, Period } from './observation';
 import type { Comparison } from './compare/comparison';
@@ -82,8 +83,6 @@ export type Headline = {
   readonly target: Observation | null;
   readonly verdict: Verdict;
 };
-
-export type Status = 'exceeded' | 'met' | 'done' | 'near' | 'missed' | 'tracked' | 'nodata';
 
 /** A status with the numbers and the rule behind it, so that the badge can explain itself. */
 export type Verdict = {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Direction } from './board';
-import type { Rule, Status } from './figure';
+import type { Rule } from './figure';
+import type { Status } from './targets/status';
 import type { Observation } from './observation';
 import { roundTo } from './precision';
 import { buildObservation } from './testing/buildIndicator';

@@ -1,6 +1,7 @@
 import type { Direction, Indicator } from './board';
 import type { Observation } from './observation';
-import type { Rule, Status, Verdict } from './figure';
+import type { Rule, Verdict } from './figure';
+import type { Status } from './targets/status';
 import { roundTo, subtract } from './precision';
 import { NEAR_SHARE } from './progress/thresholds';
 

@@ -1,9 +1,9 @@
 import type { Board } from '#model/board';
 import { askable, indicatorGroups, observationGroups, partOf, type Group } from '#model/selection/fits';
-import { statuses } from '#model/selection/orders';
+import { statuses } from '#model/targets/status';
 
 /** What the choices of a board are made from. */
-export type Choosable = Pick<Board, 'categories' | 'indicators'>;
+export type Choosable = Pick<Board, 'categories' | 'indicators' | 'inParts'>;
 
 /** The groups of filters in the order in which the address names them. */
 export const groups: readonly Group[] = [...indicatorGroups, ...observationGroups];
@@ -25,5 +25,6 @@ function partsOfBoard(board: Choosable, group: (typeof observationGroups)[number
 export function choicesOf(board: Choosable, group: Group): readonly string[] {
   if (group === 'category') return board.categories.map(({ id }) => id);
   if (group === 'status') return statuses;
-  return group === 'target' || group === 'conflict' ? ['yes'] : partsOfBoard(board, group);
+  if (group === 'target' || group === 'conflict') return ['yes'];
+  return board.inParts?.choices[group] ?? partsOfBoard(board, group);
 }

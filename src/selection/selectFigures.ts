@@ -2,32 +2,43 @@ import type { Board } from '#model/board';
 import type { IndicatorFigure } from '#model/figure';
 import { indicatorFigure } from '#model/figures';
 import { fold } from '#model/fold';
-import { fits } from '#model/selection/fits';
-import { comparePlaces, places } from '#model/selection/orders';
+import { placeNames, select, type NamePlaces, type Results } from '#model/selection/select';
+import { selectableOf, type Selectable } from '#model/selection/selectable';
 import type { Locale } from '#language/locale';
 import type { Find } from './search/find';
 import type { Selection } from './selection';
 
-/** Every word of an indicator in every language, folded, so that a search works across both. */
-function foldedWords(figure: IndicatorFigure): string {
-  const { indicator, category } = figure;
-  const said = [indicator.name, category.name, indicator.definition, figure.unit.short].flatMap((words) =>
+type Listed = Selectable & {
+  readonly figure: IndicatorFigure;
+  /** Every word of the indicator in every language, folded, so that a plain search works across both. */
+  readonly words: string;
+};
+
+type BoardList = {
+  readonly all: readonly Listed[];
+  readonly byId: ReadonlyMap<string, Listed>;
+  readonly names: Map<Locale['language'], NamePlaces>;
+};
+
+function foldedWords({ indicator, category, unit }: IndicatorFigure): string {
+  const said = [indicator.name, category.name, indicator.definition, unit.short].flatMap((words) =>
     Object.values(words),
   );
   const values = indicator.observations.map((one) => (one.value === null ? '' : String(one.value)));
   return fold([...said, ...values].join(' '));
 }
 
-const memory = new WeakMap<Board, readonly { readonly figure: IndicatorFigure; readonly words: string }[]>();
+const memory = new WeakMap<Board, BoardList>();
 
-/** The figures of a board with their folded words; made once a board, because every key press needs them. */
-function allFigures(board: Board) {
+/** The figures of a board with what filters and orders know of them; made once a board, for every key press. */
+function listOf(board: Board): BoardList {
   const known = memory.get(board);
   if (known !== undefined) return known;
-  const made = board.indicators.map((indicator) => {
+  const all = board.indicators.map((indicator) => {
     const figure = indicatorFigure(board, indicator);
-    return { figure, words: foldedWords(figure) };
+    return { ...selectableOf(figure), figure, words: foldedWords(figure) };
   });
+  const made = { all, byId: new Map(all.map((one) => [one.id, one])), names: new Map() };
   memory.set(board, made);
   return made;
 }
@@ -48,49 +59,44 @@ function wantedWords(search: string): readonly string[] {
 }
 
 /** Those whose words hold every word of the search, in the order of the board. */
-function plainMatches(board: Board, search: string) {
+function plainMatches(board: Board, search: string): readonly Listed[] {
   const wanted = wantedWords(search);
-  return allFigures(board).filter(({ words }) => wanted.every((word) => words.includes(word)));
+  return listOf(board).all.filter(({ words }) => wanted.every((word) => words.includes(word)));
 }
 
-/** Those that a search means, best first. */
-function foundMatches(board: Board, search: string, find: Find) {
-  const all = new Map(allFigures(board).map((one) => [one.figure.indicator.id, one]));
-  return find(board, search).flatMap((id) => all.get(id) ?? []);
+/** What a search leaves of a board, best first where `find` is at hand, all without a search. */
+export function searched(board: Board, search: string, find: Find | null): readonly Selectable[] {
+  const { all, byId } = listOf(board);
+  if (search.trim() === '') return all;
+  return find === null ? plainMatches(board, search) : find(board, search).flatMap((id) => byId.get(id) ?? []);
 }
 
 /**
- * The figures that fit a selection, in its order; what is searched for comes best first where no other order is
- * asked for. Without `find`, whose code comes a moment later, each word of the search must occur as it is in the
- * names, the definition or the values. Sorting by name follows the visitor's language.
+ * The indicators that fit a selection, in its order, and the counts of the categories; what is searched for comes best
+ * first where no other order is asked for. Without `find`, whose code comes a moment later, each word of the search
+ * must occur as it is in the names, the definition or the values. Sorting by name follows the visitor's language.
  */
+export function selectResults(board: Board, selection: Selection, locale: Locale, find: Find | null = null): Results {
+  const { all, names } = listOf(board);
+  return select(searched(board, selection.q, find), selection, () => {
+    const known = names.get(locale.language) ?? placeNames(all, ({ name }) => locale.say(name), locale.compare);
+    names.set(locale.language, known);
+    return known;
+  });
+}
+
+/** The figures of indicators by their ids; those that the board does not hold are left out. */
+export function figuresOf(board: Board, ids: readonly string[]): readonly IndicatorFigure[] {
+  const { byId } = listOf(board);
+  return ids.flatMap((id) => byId.get(id)?.figure ?? []);
+}
+
+/** The figures that fit a selection, in its order; see `selectResults`. */
 export function selectFigures(
   board: Board,
   selection: Selection,
   locale: Locale,
   find: Find | null = null,
 ): readonly IndicatorFigure[] {
-  const { q } = selection;
-  const searched = q.trim() === '' || find === null ? plainMatches(board, q) : foundMatches(board, q, find);
-  const chosen = searched.filter(({ figure }) => fits(figure, selection)).map(({ figure }) => figure);
-  const order = selection.sort.replace('-', '') as keyof typeof places | 'name' | 'board';
-  const sign = selection.sort.startsWith('-') ? -1 : 1;
-  if (order === 'board') return chosen;
-  if (order !== 'name')
-    return chosen.toSorted((left, right) => comparePlaces(places[order](left), places[order](right), sign));
-  return chosen.toSorted((left, right) => sign * locale.compare(locale.say(left.title), locale.say(right.title)));
-}
-
-/** How many figures each category would show under the rest of the selection. */
-export function countCategories(
-  board: Board,
-  selection: Selection,
-  locale: Locale,
-  find: Find | null = null,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>(board.categories.map((one) => [one.id, 0]));
-  for (const figure of selectFigures(board, { ...selection, category: [], sort: 'board' }, locale, find)) {
-    counts.set(figure.category.id, (counts.get(figure.category.id) ?? 0) + 1);
-  }
-  return counts;
+  return figuresOf(board, selectResults(board, selection, locale, find).ids);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Board } from '#model/board';
-import { statuses } from '#model/selection/orders';
+import { statuses } from '#model/targets/status';
 import { choicesOf } from './choices';
 import { readNotices } from './further/readNotices';
 import { emptySelection, orders, readSelection, writeSelection, type Selection } from './selection';

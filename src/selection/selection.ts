@@ -1,15 +1,12 @@
-import type { Wanted } from '#model/selection/fits';
+import type { Group } from '#model/selection/fits';
+import type { Ask } from '#model/selection/select';
+import type { Order, Sort } from '#model/selection/orders';
 import { choicesOf, groups, type Choosable } from './choices';
-
-type Order = 'name' | 'status' | 'change' | 'distance' | 'date';
-
-/** The order of the board, or another one; "-" turns it round. */
-export type Sort = 'board' | Order | `-${Order}`;
 
 export type View = 'cards' | 'table';
 
 /** What a visitor has chosen. It lives in the address and nowhere else. Of each group none means all. */
-export type Selection = Wanted & { readonly q: string; readonly sort: Sort; readonly view: View };
+export type Selection = Ask & { readonly q: string; readonly view: View };
 
 export const emptySelection: Selection = {
   category: [],
@@ -65,7 +62,7 @@ export function readSelection(search: string, board: Choosable): Selection {
     return [group, values.length === 0 ? [] : choicesOf(board, group).filter((one) => values.includes(one))];
   });
   return {
-    ...(Object.fromEntries(wanted) as Wanted),
+    ...(Object.fromEntries(wanted) as Record<Group, readonly string[]>),
     q: q.slice(0, LONGEST_SEARCH),
     sort: first('sort', sorts, 'board'),
     view: first('view', views, 'cards'),

@@ -1,4 +1,4 @@
-import type { Status } from '#model/figure';
+import type { Status } from '#model/targets/status';
 import type { TargetStatus } from '#model/scoreboard';
 import { useLocale } from '#language/useLocale';
 import { Icon } from '#ui/Icon';

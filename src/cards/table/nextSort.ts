@@ -1,4 +1,5 @@
-import type { orders, Sort } from '#selection/selection';
+import type { Sort } from '#model/selection/orders';
+import type { orders } from '#selection/selection';
 
 type Order = (typeof orders)[number];
 

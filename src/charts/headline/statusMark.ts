@@ -1,4 +1,4 @@
-import type { Status } from '#model/figure';
+import type { Status } from '#model/targets/status';
 import type { Mark, Paint } from '#charts/drawing';
 import { px } from '#charts/layout/ticks';
 

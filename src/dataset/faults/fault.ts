@@ -72,6 +72,8 @@ type PlainExpected =
   | 'period'
   | 'day-or-month'
   | 'web-address'
+  | 'part-address'
+  | 'digest'
   | 'unique'
   | 'one-shown'
   | 'value-or-reason'

@@ -5,6 +5,7 @@ import { oneOf } from './blocks/oneOf';
 import { record } from './blocks/record';
 import { id, text, webAddress, words } from './blocks/text';
 import { highlightsFrame } from './highlightSchema';
+import { boardInPartsSchema } from './partsSchema';
 
 export const boardFormat = 'kpi-board';
 export const boardFormatVersion = 1;
@@ -57,6 +58,7 @@ export const boardBase = {
   unitsOfMeasure: list(unitOfMeasureSchema, 1),
   categories: list(categorySchema, 1),
   sources: list(sourceSchema, 1),
+  inParts: optional(boardInPartsSchema),
 };
 
 /** The board without its parts, which are read one by one so that a broken one can be left out. */

@@ -1,5 +1,6 @@
 import { plainText } from '#charts/text/plainText';
-import type { Figure, Status } from '#model/figure';
+import type { Figure } from '#model/figure';
+import type { Status } from '#model/targets/status';
 import type { Language } from '#model/languages';
 import type { EntryWords } from '#export/entry/entryWords';
 import { planFoot, type Foot } from './planFoot';

@@ -1,6 +1,6 @@
 import { balanceText } from '#charts/text/balanceText';
 import { wrapText } from '#charts/text/wrapText';
-import type { Status } from '#model/figure';
+import type { Status } from '#model/targets/status';
 import { innerWidth, proseSetting, titleSetting, type Sheet, type TypeSize } from './sheet';
 
 /** The words above the chart, already plain. */

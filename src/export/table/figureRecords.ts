@@ -1,5 +1,6 @@
 import type { Source, UnitOfMeasure } from '#model/board';
-import type { Figure, IndicatorFigure, Point, ScoreboardFigure, Series, Status } from '#model/figure';
+import type { Figure, IndicatorFigure, Point, ScoreboardFigure, Series } from '#model/figure';
+import type { Status } from '#model/targets/status';
 import type { Words } from '#model/languages';
 import type { MissingReason, Observation, Period, Scenario } from '#model/observation';
 import type { TargetStatus } from '#model/scoreboard';

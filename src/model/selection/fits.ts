@@ -19,16 +19,29 @@ const ofObservation = {
     scenario !== 'actual' || observationStatus === 'final' ? scenario : observationStatus,
 };
 
-export const indicatorGroups = Object.keys(ofIndicator) as (keyof typeof ofIndicator)[];
-export const observationGroups = Object.keys(ofObservation) as (keyof typeof ofObservation)[];
+export type TraitGroup = keyof typeof ofIndicator;
+export type PartGroup = keyof typeof ofObservation;
+export type Group = TraitGroup | PartGroup;
 
-export type Group = keyof typeof ofIndicator | keyof typeof ofObservation;
+export const indicatorGroups = Object.keys(ofIndicator) as TraitGroup[];
+export const observationGroups = Object.keys(ofObservation) as PartGroup[];
+
+/**
+ * Observations told together: there is one that can be asked for of every period here for every area here in every
+ * kind here, and all three are years, areas and kinds as `partOf` names them.
+ */
+export type Block = Readonly<Record<PartGroup, readonly string[]>>;
+
+type Filterable = {
+  readonly traits: Readonly<Record<TraitGroup, string>>;
+  readonly blocks: readonly Block[];
+};
 
 /** What is wanted of each group; a group that wants nothing lets all pass. */
 export type Wanted = Readonly<Record<Group, readonly string[]>>;
 
 /** The value of an indicator in one of the groups that it has exactly one value of. */
-export function traitOf(figure: IndicatorFigure, group: keyof typeof ofIndicator): string {
+export function traitOf(figure: IndicatorFigure, group: TraitGroup): string {
   return ofIndicator[group](figure);
 }
 
@@ -37,7 +50,7 @@ export function traitOf(figure: IndicatorFigure, group: keyof typeof ofIndicator
  * 2021–2025 is one of 2025. Kinds: `actual` is a published figure of what was; those marked so are `provisional` or
  * `estimate`; `plan`, `target` and `baseline` as in the source.
  */
-export function partOf(one: Observation, group: keyof typeof ofObservation): string {
+export function partOf(one: Observation, group: PartGroup): string {
   return ofObservation[group](one);
 }
 
@@ -47,15 +60,19 @@ export function askable({ observations }: Pick<Indicator, 'observations'>): read
 }
 
 /**
- * Whether a figure passes all groups (AND) with one of the values that each wants (OR). Period, area and kind must be
- * met by one and the same shown observation: "2024" with "plan" asks for a plan of 2024, not for a plan of some year
+ * Whether an indicator passes all groups (AND) with one of the values that each wants (OR). Period, area and kind must
+ * be met by one and the same shown observation: "2024" with "plan" asks for a plan of 2024, not for a plan of some year
  * beside a value of 2024. A target is one that the card shows; a conflict is one that the board describes.
  */
-export function fits(figure: IndicatorFigure, wanted: Wanted): boolean {
-  const meets = (group: Group, value: string) => wanted[group].length === 0 || wanted[group].includes(value);
+export function fits({ traits, blocks }: Filterable, wanted: Wanted): boolean {
   return (
-    indicatorGroups.every((group) => meets(group, traitOf(figure, group))) &&
+    indicatorGroups.every((group) => wanted[group].length === 0 || wanted[group].includes(traits[group])) &&
     (observationGroups.every((group) => wanted[group].length === 0) ||
-      askable(figure.indicator).some((one) => observationGroups.every((group) => meets(group, partOf(one, group)))))
+      blocks.some((block) => observationGroups.every((group) => meetsPart(block, group, wanted))))
   );
+}
+
+/** Whether a block has one of the values that a group wants. */
+export function meetsPart(block: Block, group: PartGroup, wanted: Wanted): boolean {
+  return wanted[group].length === 0 || wanted[group].some((value) => block[group].includes(value));
 }

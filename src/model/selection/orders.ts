@@ -1,7 +1,5 @@
-import type { IndicatorFigure, Status } from '#model/figure';
-
-/** Statuses, best first. */
-export const statuses: readonly Status[] = ['exceeded', 'met', 'done', 'near', 'missed', 'tracked', 'nodata'];
+import type { IndicatorFigure } from '#model/figure';
+import { statuses } from '#model/targets/status';
 
 /**
  * The change that a card shows, as a share of the figure before it: +5,000 people and +1.26 points are only comparable
@@ -46,3 +44,10 @@ export function comparePlaces(left: number | null, right: number | null, sign: 1
   if (left === null || right === null) return Number(left === null) - Number(right === null);
   return sign * (left - right);
 }
+
+export type PlaceName = keyof typeof places;
+
+export type Order = 'name' | PlaceName;
+
+/** The order of the board, or another one; "-" turns it round. */
+export type Sort = 'board' | Order | `-${Order}`;

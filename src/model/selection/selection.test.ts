@@ -8,9 +8,11 @@ import { buildIndicator, buildObservation } from '#model/testing/buildIndicator'
 import { countChoices } from './countChoices';
 import { askable, fits, indicatorGroups, observationGroups, partOf, traitOf, type Group, type Wanted } from './fits';
 import { changeShare, comparePlaces, distanceShare, places } from './orders';
+import { selectableOf } from './selectable';
 
 const board = JSON.parse(readFileSync('data/hau-giang-2020-2025.json', 'utf8')) as Board;
 const figures = board.indicators.map((one) => indicatorFigure(board, one));
+const selectables = figures.map(selectableOf);
 const groups: readonly Group[] = [...indicatorGroups, ...observationGroups];
 const nothing: Wanted = { category: [], status: [], target: [], conflict: [], period: [], area: [], kind: [] };
 
@@ -70,12 +72,31 @@ describe('fits', () => {
     [{ category: ['economy'], status: ['missed', 'near'] }, true],
     [{ category: ['economy'], status: ['met'] }, false],
   ] satisfies [Partial<Wanted>, boolean][])('%j: %s', (wanted, expected) => {
-    expect(fits(figure, { ...nothing, ...wanted })).toBe(expected);
+    expect(fits(selectableOf(figure), { ...nothing, ...wanted })).toBe(expected);
   });
 
   it('lets everything pass that is asked for nothing, also an indicator without a figure', () => {
-    expect(fits(figureOf([]), nothing)).toBe(true);
-    expect(fits(figureOf([]), { ...nothing, period: ['2024'] })).toBe(false);
+    expect(fits(selectableOf(figureOf([])), nothing)).toBe(true);
+    expect(fits(selectableOf(figureOf([])), { ...nothing, period: ['2024'] })).toBe(false);
+  });
+});
+
+describe('blocks', () => {
+  it('let pass exactly what one of the observations meets', () => {
+    fc.assert(
+      fc.property(anyWanted, (wanted) => {
+        const meets = (group: Group, value: string) => wanted[group].length === 0 || wanted[group].includes(value);
+        figures.forEach((figure, index) => {
+          const traits = indicatorGroups.every((group) => meets(group, traitOf(figure, group)));
+          const asked = observationGroups.some((group) => wanted[group].length > 0);
+          const one = askable(figure.indicator).some((other) =>
+            observationGroups.every((group) => meets(group, partOf(other, group))),
+          );
+          expect(fits(selectables[index]!, wanted), figure.id).toBe(traits && (!asked || one));
+        });
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 
@@ -83,10 +104,10 @@ describe('countChoices', () => {
   it('counts what each choice would leave, by the rule of fits', () => {
     fc.assert(
       fc.property(anyWanted, (wanted) => {
-        const counts = countChoices(figures, wanted);
+        const counts = countChoices(selectables, wanted);
         for (const group of groups) {
           for (const value of valuesOf(group)) {
-            const left = figures.filter((figure) => fits(figure, { ...wanted, [group]: [value] })).length;
+            const left = selectables.filter((one) => fits(one, { ...wanted, [group]: [value] })).length;
             expect(counts.get(group)?.get(value) ?? 0, `${group} ${value}`).toBe(left);
           }
         }

@@ -1,5 +1,5 @@
 import type { Board, Category } from '#model/board';
-import type { Status } from '#model/figure';
+import type { Status } from './status';
 import { headlineOf } from '#model/headline';
 
 export type Counts = Readonly<Record<Status, number>> & { readonly all: number };

@@ -1,5 +1,6 @@
 import type { UnitOfMeasure } from '#model/board';
-import type { IndicatorFigure, Status } from '#model/figure';
+import type { IndicatorFigure } from '#model/figure';
+import type { Status } from '#model/targets/status';
 import type { Rank } from '#model/nearby/rankOf';
 import type { Observation, Period } from '#model/observation';
 import { capital } from '#language/formats/capital';

@@ -7,7 +7,7 @@ import { SearchBox } from '#selection/controls/SearchBox';
 import { SortControl } from '#selection/controls/SortControl';
 import { StatusFilter } from '#selection/controls/StatusFilter';
 import { Further } from '#selection/further/Further';
-import { countCategories, selectFigures } from '#selection/selectFigures';
+import { figuresOf, selectResults } from '#selection/selectFigures';
 import { useFind } from '#selection/search/useFind';
 import { emptySelection, readSelection, writeSelection } from '#selection/selection';
 import { useSelection } from '#selection/useSelection';
@@ -34,8 +34,8 @@ export function IndicatorSection({ board }: { readonly board: Board }) {
   const query = writeSelection(selection);
   const shown = useDeferredValue(query);
   useReveal((search) => writeSelection(readSelection(search, board)) === shown);
-  const figures = selectFigures(board, selection, locale, find);
-  const count = figures.length;
+  const { ids, categories } = selectResults(board, selection, locale, find);
+  const count = ids.length;
   const cleared = { ...emptySelection, view: selection.view };
   return (
     <section className={styles['section']} id="indicators" aria-labelledby="indicators-title">
@@ -52,7 +52,7 @@ export function IndicatorSection({ board }: { readonly board: Board }) {
           )}
           <Guard fallback={null}>
             <Suspense fallback={null}>
-              <BatchButton board={board} selection={selection} figures={figures} />
+              <BatchButton board={board} selection={selection} figures={figuresOf(board, ids)} />
             </Suspense>
           </Guard>
         </div>
@@ -65,7 +65,7 @@ export function IndicatorSection({ board }: { readonly board: Board }) {
       <CategoryFilter
         board={board}
         selection={selection}
-        counts={countCategories(board, selection, locale, find)}
+        counts={categories}
         onChoose={(category) => choose({ category })}
       />
       <Further board={board} />

@@ -1,5 +1,5 @@
 import type { Counts } from '#model/targets/statusCounts';
-import { statuses } from '#model/selection/orders';
+import { statuses } from '#model/targets/status';
 import styles from './TargetsPage.module.css';
 
 /** The numbers of a row as one bar, as long as the largest category at most; the numbers beside it say the same. */

@@ -1,11 +1,11 @@
 import type { Board } from '#model/board';
-import type { Status } from '#model/figure';
+import type { Status } from '#model/targets/status';
 import { statusCounts, type Counts } from '#model/targets/statusCounts';
 import { StatusMark } from '#cards/status/StatusMark';
 import { useLocale } from '#language/useLocale';
 import { addressOf } from '#selection/addresses';
 import { PlaceLink } from '#selection/PlaceLink';
-import { statuses } from '#model/selection/orders';
+import { statuses } from '#model/targets/status';
 import { emptySelection, writeSelection } from '#selection/selection';
 import { Icon } from '#ui/Icon';
 import { StatusBar } from './StatusBar';

@@ -1,5 +1,6 @@
 import { useLocale } from '#language/useLocale';
-import { orders, type Sort } from '#selection/selection';
+import type { Sort } from '#model/selection/orders';
+import { orders } from '#selection/selection';
 import { Select } from '#ui/Select';
 
 type Props = { readonly value: Sort; readonly onChoose: (sort: Sort) => void };

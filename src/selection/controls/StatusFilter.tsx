@@ -1,4 +1,4 @@
-import { statuses } from '#model/selection/orders';
+import { statuses } from '#model/targets/status';
 import { useLocale } from '#language/useLocale';
 import { Select } from '#ui/Select';
 

@@ -5,8 +5,7 @@ import { useLocale } from '#language/useLocale';
 import { choicesOf } from '#selection/choices';
 import chips from '#selection/controls/CategoryFilter.module.css';
 import { useFind } from '#selection/search/useFind';
-import { selectFigures } from '#selection/selectFigures';
-import { emptySelection } from '#selection/selection';
+import { searched } from '#selection/selectFigures';
 import { useSelection } from '#selection/useSelection';
 import { Button } from '#ui/Button';
 import { Switch } from '#ui/Switch';
@@ -45,7 +44,7 @@ export function FilterPanel({ board, panel, slash, onSlash }: Props) {
   const { t, number } = locale;
   const { selection, choose } = useSelection(board);
   const find = useFind(selection.q);
-  const counts = countChoices(selectFigures(board, { ...emptySelection, q: selection.q }, locale, find), selection);
+  const counts = countChoices(searched(board, selection.q, find), selection);
   const toggle = (group: Group, value: string) => {
     const without = selection[group].filter((one) => one !== value);
     choose({ [group]: without.length === selection[group].length ? [...without, value] : without });

@@ -1,5 +1,5 @@
 import type { Board } from '#model/board';
-import type { Status } from '#model/figure';
+import type { Status } from '#model/targets/status';
 import type { Group } from '#model/selection/fits';
 import { capital } from '#language/formats/capital';
 import type { Locale } from '#language/locale';

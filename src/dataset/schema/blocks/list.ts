@@ -5,14 +5,14 @@ import { expecting } from './expecting';
 export const mostEntries = 5000;
 
 /**
- * A list of `least` to 5,000 entries. Its length is checked before its entries, so that a hostile list of a
+ * A list of `least` to `most` entries, 5,000 where nothing else is said. Its length is checked before its entries, so that a hostile list of a
  * million wrong entries costs one fault and not a million.
  */
-export function list<Item extends GenericSchema>(item: Item, least = 0) {
+export function list<Item extends GenericSchema>(item: Item, least = 0, most = mostEntries) {
   return pipe(
     array(unknown(), expecting({ code: 'list' })),
     minLength(least, expecting({ code: 'entries-at-least', value: least })),
-    maxLength(mostEntries, expecting({ code: 'entries-at-most', value: mostEntries })),
+    maxLength(most, expecting({ code: 'entries-at-most', value: most })),
     array(item, expecting({ code: 'list' })),
     readonly(),
   );

@@ -1,5 +1,5 @@
 import { statusInk, statusMarks } from '#charts/headline/statusMark';
-import type { Status } from '#model/figure';
+import type { Status } from '#model/targets/status';
 import type { TargetStatus } from '#model/scoreboard';
 import { measureText } from '#charts/text/measureText';
 import { baselineOf } from '#export/picture/sheet';

@@ -45,6 +45,8 @@ export const en = {
     period: 'a period such as 2024, 2024-H1 or 2021-2025',
     'day-or-month': 'a day or month such as 2024-07',
     'web-address': 'an address that begins with https://',
+    'part-address': 'a file below the folder of the boards, like board/part.json',
+    digest: 'a SHA-256 of 64 hexadecimal digits',
     unique: 'an id of its own',
     'one-shown': 'one shown figure for a period, area and scenario',
     'value-or-reason': 'a value, or words, or the reason why it is missing',

@@ -47,6 +47,8 @@ export const vi = {
     period: 'một kỳ như 2024, 2024-H1 hoặc 2021-2025',
     'day-or-month': 'một ngày hoặc tháng như 2024-07',
     'web-address': 'địa chỉ bắt đầu bằng https://',
+    'part-address': 'một tệp trong thư mục của các bảng, như board/part.json',
+    digest: 'mã SHA-256 gồm 64 chữ số thập lục phân',
     unique: 'mã riêng',
     'one-shown': 'mỗi kỳ, địa bàn và loại chỉ một số được hiện',
     'value-or-reason': 'giá trị, hoặc lời, hoặc lý do thiếu',
