@@ -9,15 +9,22 @@ export function idsInParts({ parts }: Pick<BoardInParts, 'parts'>): readonly str
   return [...new Set(parts.flatMap(({ indicators }) => indicators))];
 }
 
+/** Ids of the other indicators that the picture of one draws. */
+export function idsDrawn({ id, picture }: Indicator): readonly string[] {
+  const drawn = picture?.series.map(({ indicator }) => indicator) ?? [];
+  return [...new Set(drawn)].filter((one) => one !== id);
+}
+
 /**
- * Ids of the further indicators that the page of one shows: those that it names as related, and its neighbours in the
- * order of the parts. The page as it was written and the page as the browser draws it ask here, so that they agree.
+ * Ids of the further indicators that the page of one shows: those that it draws or names as related, and its neighbours
+ * in the order of the parts. The page as it was written and the page as the browser draws it ask here, so that they agree.
  */
-export function idsBeside(inParts: Pick<BoardInParts, 'parts'>, { id, related = [] }: Indicator): readonly string[] {
+export function idsBeside(inParts: Pick<BoardInParts, 'parts'>, indicator: Indicator): readonly string[] {
+  const { id, related = [] } = indicator;
   const all = idsInParts(inParts);
   const at = all.indexOf(id);
   const near = at < 0 ? [] : all.slice(Math.max(0, at - REACH), at + REACH + 1);
-  return [...new Set([...near, ...related])].filter((one) => one !== id);
+  return [...new Set([...near, ...idsDrawn(indicator), ...related])].filter((one) => one !== id);
 }
 
 /**
