@@ -12,19 +12,19 @@ export type BoardFile = {
   readonly json: unknown;
 };
 
-const schemaFile = 'board.schema.json';
+type Frame = Pick<CheckedBoard, 'id' | 'title' | 'subtitle'> & { readonly inParts?: unknown };
 
-/** Public address of the schema, below the base. */
-const schemaAddress = 'schema/board.v1.json';
+/** `board.schema.json` is published as `schema/board.v1.json`, below the base. */
+const schemaName = /^(.+)\.schema\.json$/;
 
 /**
- * Every board in a folder (`data/`), by name: the JSON files that lie directly in it, without the schema.
+ * Every board in a folder (`data/`), by name: the JSON files that lie directly in it, without the schemas.
  * The folders below it (facts, authoring) are working material and never leave the repository.
  */
 export function readBoards(folder: string): BoardFile[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.json') && name !== schemaFile)
+    .filter((name) => name.endsWith('.json') && !schemaName.test(name))
     .toSorted()
     .map((name) => {
       const bytes = readFileSync(join(folder, name));
@@ -39,7 +39,8 @@ export function dataAddresses(folder: string): Map<string, string> {
   const addresses = new Map<string, string>();
   if (!existsSync(folder)) return addresses;
   for (const name of readdirSync(folder)) {
-    if (name === schemaFile) addresses.set(schemaAddress, join(folder, name));
+    const [, schema] = schemaName.exec(name) ?? [];
+    if (schema !== undefined) addresses.set(`schema/${schema}.v1.json`, join(folder, name));
     else if (name.endsWith('.json')) addresses.set(`data/${name}`, join(folder, name));
   }
   return addresses;
@@ -51,13 +52,14 @@ export function dataAddresses(folder: string): Map<string, string> {
  */
 export function checkedBoards(folder: string): CheckedBoard[] {
   return readBoards(folder).map(({ id, bytes, json }) => {
-    const { id: own, title, subtitle } = json as Pick<CheckedBoard, 'id' | 'title' | 'subtitle'>;
+    const { id: own, title, subtitle, inParts } = json as Frame;
     if (own !== id) throw new Error(`${join(folder, id)}.json: the id of its board is "${own}"; name the file by it.`);
     return {
       id,
       bytes: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       fingerprint: fingerprint(bytes.toString('utf8')),
+      ...(inParts === undefined ? {} : { parts: fingerprint(JSON.stringify(inParts)) }),
       title,
       subtitle,
     };
@@ -66,7 +68,7 @@ export function checkedBoards(folder: string): CheckedBoard[] {
 
 /** The same before any check, as the development server needs it: no text has the empty marks. */
 export function uncheckedBoards(folder: string): CheckedBoard[] {
-  return checkedBoards(folder).map((board) => ({ ...board, sha256: '', fingerprint: '' }));
+  return checkedBoards(folder).map((board) => ({ ...board, sha256: '', fingerprint: '', parts: undefined }));
 }
 
 /** The board of the start address where nobody says otherwise and the site holds it. */

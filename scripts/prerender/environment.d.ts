@@ -15,6 +15,8 @@ interface ImportMetaEnv {
         readonly bytes: number;
         readonly sha256: string;
         readonly fingerprint: string;
+        /** Fingerprint of what a board in parts says of them (`inParts`); all files that it names were checked. */
+        readonly parts?: string | undefined;
         readonly title: Readonly<Record<'vi' | 'en', string>>;
         readonly subtitle: Readonly<Record<'vi' | 'en', string>>;
       }[]

@@ -1,10 +1,10 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { BrokenIndicator } from '#dataset/checks/describeBroken';
 import { keepLastGood, recallLastGood } from '#dataset/download/lastGood';
 import type { Fault } from '#dataset/faults/fault';
 import type { Board } from '#model/board';
 import { BoardError } from './boardError';
 import { loadBoard } from './loadBoard';
-import type { BrokenIndicator } from './parseBoard';
 
 export type LoadedBoard = {
   readonly board: Board;

@@ -1,5 +1,7 @@
+import type { Board } from '#model/board';
+import { digestOf } from './digest';
 import { fingerprint } from './fingerprint';
-import { knownBoards } from './knownBoards';
+import { knownBoard, knownBoards } from './knownBoards';
 
 /** True when the written pages show this very text: only then may a page wake up on its written markup. */
 export function isAsBuilt(text: string): boolean {
@@ -13,9 +15,25 @@ export function isAsBuilt(text: string): boolean {
  * text is checked like any other.
  */
 export async function isChecked(text: string): Promise<boolean> {
-  const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
-  if (knownBoards().length === 0 || subtle === undefined) return false;
-  const digest = await subtle.digest('SHA-256', new TextEncoder().encode(text));
-  const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return knownBoards().some((one) => one.sha256 === hex);
+  if (knownBoards().length === 0) return false;
+  const digest = await digestOf(text);
+  return digest !== null && knownBoards().some((one) => one.sha256 === digest);
+}
+
+const partMarks = new WeakMap<object, string>();
+
+/**
+ * True when a text is, byte for byte, a file that a board in parts names, and the build checked all files that this
+ * very board names. The board may have crossed from the page into a worker: it is known by what it says of its parts.
+ */
+export async function isCheckedFile(
+  text: string,
+  { id, inParts }: Pick<Board, 'id' | 'inParts'>,
+  sha256: string,
+): Promise<boolean> {
+  const built = knownBoard(id)?.parts;
+  if (built === undefined || inParts === undefined) return false;
+  const mark = partMarks.get(inParts) ?? fingerprint(JSON.stringify(inParts));
+  partMarks.set(inParts, mark);
+  return mark === built && (await digestOf(text)) === sha256;
 }

@@ -1,21 +1,20 @@
-import { is } from 'valibot';
 import { checkIndicator, trimIndicator } from '#dataset/checks/checkIndicator';
 import { checkPeriods, trimPicture } from '#dataset/checks/checkPicture';
 import { checkScoreboard, trimScoreboard } from '#dataset/checks/checkScoreboard';
+import { checkInParts } from '#dataset/checks/checkInParts';
 import { checkUnique } from '#dataset/checks/checkUnique';
+import { describeBroken, type BrokenIndicator } from '#dataset/checks/describeBroken';
 import { isKnown, readableIds, type Known } from '#dataset/checks/known';
 import { readChanges } from '#dataset/checks/readChanges';
 import { readHighlightGroups } from '#dataset/checks/readHighlightGroups';
-import { readParts, readShape, type Part } from '#dataset/checks/readParts';
+import { readParts, readShape } from '#dataset/checks/readParts';
 import type { Fault } from '#dataset/faults/fault';
 import { addFault, openFaultLog, type FaultLog } from '#dataset/faults/faultLog';
-import { id as idSchema, words as wordsSchema } from '#dataset/schema/blocks/text';
 import { boardFormat, boardFormatVersion, boardFrame } from '#dataset/schema/boardFrame';
 import { indicatorSchema } from '#dataset/schema/indicatorSchema';
 import { panelSchema } from '#dataset/schema/pictureSchema';
 import { scoreboardSchema } from '#dataset/schema/scoreboardSchema';
-import type { Board, Indicator, Panel } from '#model/board';
-import type { Words } from '#model/languages';
+import type { Board, Panel } from '#model/board';
 
 export type ParsedBoard = SoundBoard | RefusedBoard;
 
@@ -31,16 +30,6 @@ export type SoundBoard = {
 };
 
 export type RefusedBoard = { readonly ok: false; readonly faults: readonly Fault[]; readonly more: number };
-
-export type BrokenIndicator = {
-  /** Place in the file, from 0. */
-  readonly index: number;
-  /** Both null where they cannot be read. */
-  readonly id: string | null;
-  readonly name: Words | null;
-  readonly faults: readonly Fault[];
-  readonly more: number;
-};
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -72,19 +61,11 @@ function knownIn(raw: Raw): Omit<Known, 'indicators'> {
 function checkFrame(raw: Raw, known: Known, log: FaultLog) {
   const frame = readShape(boardFrame, raw, '', log);
   for (const list of ['referenceAreas', 'unitsOfMeasure', 'categories', 'sources']) checkUnique(raw[list], list, log);
-  if (frame !== undefined) isKnown(known, 'referenceAreas', frame.referenceArea, 'referenceArea', log);
+  if (frame !== undefined) {
+    isKnown(known, 'referenceAreas', frame.referenceArea, 'referenceArea', log);
+    if (frame.inParts !== undefined) checkInParts(frame.inParts, frame.id, readableIds(frame.indicators), known, log);
+  }
   return log.faults.length === 0 ? frame : undefined;
-}
-
-function describeBroken({ index, raw, log }: Part<Indicator>): BrokenIndicator {
-  const { id, name } = (raw ?? {}) as { id?: unknown; name?: unknown };
-  return {
-    index,
-    id: is(idSchema, id) ? id : null,
-    name: is(wordsSchema, name) ? name : null,
-    faults: log.faults,
-    more: log.more,
-  };
 }
 
 function readPanels(list: unknown, known: Known, log: FaultLog): readonly Panel[] {

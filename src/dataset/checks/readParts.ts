@@ -3,7 +3,7 @@ import type { FaultCode } from '#dataset/faults/fault';
 import { addFault, appendFaults, openFaultLog, type FaultLog } from '#dataset/faults/faultLog';
 import { faultPath } from '#dataset/faults/faultPath';
 import { expectedIn } from '#dataset/schema/blocks/expecting';
-import { mostEntries } from '#dataset/schema/blocks/list';
+import { mostListed } from '#dataset/schema/blocks/list';
 
 const codes: Readonly<Record<string, FaultCode>> = {
   picklist: 'unknown-value',
@@ -75,7 +75,7 @@ export function readParts<Sound extends { readonly id: string }>(
 ): readonly Part<Sound>[] {
   if (!Array.isArray(list)) return [];
   const seen = new Set<string>();
-  return Array.from(list.slice(0, mostEntries), (raw: unknown, index) => {
+  return Array.from(list.slice(0, mostListed), (raw: unknown, index) => {
     const here = `${at}[${index}]`;
     const own = openFaultLog();
     const sound = readShape(schema, raw, here, own);

@@ -1,20 +1,12 @@
 import { BoardError, type BoardErrorKind } from '#dataset/boardError';
 import type { FaultCode } from '#dataset/faults/fault';
 import { parseBoard, type SoundBoard } from '#dataset/parseBoard';
-import { locateJsonFault } from './locateJsonFault';
+import { parseJson } from './parseJson';
 
 const kinds: Partial<Record<FaultCode, BoardErrorKind>> = {
   'wrong-format': 'wrong-format',
   'wrong-version': 'wrong-version',
 };
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new BoardError('bad-json', locateJsonFault(text), cause);
-  }
-}
 
 /**
  * The text of a file as a board, whether it was downloaded, kept from before or chosen by hand. Fails with a

@@ -40,6 +40,10 @@ export const faultCodes = [
   'reached-count',
   'target-count',
   'version-differs',
+  'count-differs',
+  'part-subject',
+  'wrong-folder',
+  'missing-entry',
 ] as const;
 
 export type FaultCode = (typeof faultCodes)[number];
@@ -54,8 +58,8 @@ export type Expected =
   | { readonly code: 'characters-at-most' | 'entries-at-least' | 'entries-at-most'; readonly value: number }
   /** Must equal this value, or come after it in time. */
   | { readonly code: 'same-as' | 'after'; readonly value: string | number }
-  /** Must be the id of a plan or target of this indicator. */
-  | { readonly code: 'aim-of'; readonly value: string }
+  /** Must be the id of a plan or target of this indicator; an entry with this id. */
+  | { readonly code: 'aim-of' | 'entry'; readonly value: string }
   /** Must be the id of an entry of this list of the board. */
   | { readonly code: 'known'; readonly list: ListName };
 

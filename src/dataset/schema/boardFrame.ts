@@ -1,6 +1,6 @@
 import { nullable, optional, unknown } from 'valibot';
 import { isoDate } from './blocks/isoDate';
-import { list } from './blocks/list';
+import { list, mostListed } from './blocks/list';
 import { oneOf } from './blocks/oneOf';
 import { record } from './blocks/record';
 import { id, text, webAddress, words } from './blocks/text';
@@ -64,7 +64,7 @@ export const boardBase = {
 /** The board without its parts, which are read one by one so that a broken one can be left out. */
 export const boardFrame = record({
   ...boardBase,
-  indicators: list(unknown(), 1),
+  indicators: list(unknown(), 1, mostListed),
   scoreboards: list(unknown()),
   panels: list(unknown()),
   highlights: highlightsFrame,

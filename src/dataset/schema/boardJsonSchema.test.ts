@@ -8,7 +8,7 @@ import { meaningBreaches } from '#dataset/testing/meaningBreaches';
 import { changeAt, placesIn, type Place } from '#dataset/testing/places';
 import { shapeBreaches } from '#dataset/testing/shapeBreaches';
 import { soundBoard } from '#dataset/testing/soundBoard';
-import { boardJsonSchema } from './boardJsonSchema';
+import { boardJsonSchema, fileJsonSchemas } from './boardJsonSchema';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8'));
@@ -24,8 +24,8 @@ function refusedByShape(json: unknown): boolean {
   return parseBoard(json).faults.some((one) => !meaning.has(one.code));
 }
 
-test('the committed file is what the schema of the app makes (else run node scripts/writeSchema.mjs)', () => {
-  expect(read('board.schema.json')).toEqual(boardJsonSchema());
+test('the committed files are what the schema of the app makes (else run node scripts/writeSchema.mjs)', () => {
+  for (const [name, schema] of Object.entries(fileJsonSchemas())) expect(read(`${name}.schema.json`)).toEqual(schema);
 });
 
 test('every definition is told by its SDMX concept where it has one', () => {

@@ -1,5 +1,5 @@
 import { optional } from 'valibot';
-import { list } from './blocks/list';
+import { list, mostListed } from './blocks/list';
 import { record } from './blocks/record';
 import { boardBase } from './boardFrame';
 import { changesSchema } from './changeSchema';
@@ -14,7 +14,7 @@ import { scoreboardSchema } from './scoreboardSchema';
  */
 export const boardSchema = record({
   ...boardBase,
-  indicators: list(indicatorSchema, 1),
+  indicators: list(indicatorSchema, 1, mostListed),
   scoreboards: list(scoreboardSchema),
   panels: list(panelSchema),
   highlights: record({

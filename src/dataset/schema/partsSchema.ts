@@ -1,15 +1,12 @@
-import { integer, maxValue, minValue, nullable, number, optional, pipe, regex, string } from 'valibot';
+import { integer, maxValue, minValue, nullable, number, optional, pipe, regex, string, unknown } from 'valibot';
 import { statuses } from '#model/targets/status';
 import { expecting } from './blocks/expecting';
-import { list } from './blocks/list';
+import { list, mostListed } from './blocks/list';
 import { oneOf } from './blocks/oneOf';
 import { quantity, trueOrFalse } from './blocks/quantity';
 import { record } from './blocks/record';
 import { id, patternText, text, words } from './blocks/text';
 import { indicatorSchema } from './indicatorSchema';
-
-/** A hundred thousand indicators are more than any authority keeps; the catalogue is one file. */
-const mostListed = 100_000;
 
 const count = pipe(
   number(expecting({ code: 'whole-number' })),
@@ -29,7 +26,7 @@ const partFile = { href, bytes: count, sha256 };
 
 const status = oneOf(...statuses);
 
-const boardPartSchema = record({
+export const boardPartSchema = record({
   ...partFile,
   id,
   category: optional(id),
@@ -48,7 +45,7 @@ export const boardInPartsSchema = record({
   parts: list(boardPartSchema, 1),
 });
 
-const catalogueEntrySchema = record({
+export const catalogueEntrySchema = record({
   id,
   name: words,
   definition: words,
@@ -74,10 +71,10 @@ export const catalogueSchema = record({
   indicators: list(catalogueEntrySchema, 1, mostListed),
 });
 
-/** The file of a part. */
-export const partContentSchema = record({
-  format: oneOf('kpi-board-part'),
-  ...ofBoard,
-  id,
-  indicators: list(indicatorSchema, 1),
-});
+const partBase = { format: oneOf('kpi-board-part'), ...ofBoard, id };
+
+/** The file of a part without its indicators, which are read one by one so that a broken one can be left out. */
+export const partFrame = record({ ...partBase, indicators: list(unknown(), 1) });
+
+/** The file of a part, whole: the JSON Schema is made from it. */
+export const partContentSchema = record({ ...partBase, indicators: list(indicatorSchema, 1) });

@@ -91,5 +91,24 @@ export const schemaNotes: Readonly<Record<string, Note>> = {
     },
   },
   Facts: { description: 'What is compared of a subject; each kind of subject has its own few of these fields.' },
+  BoardPart: {
+    description: 'A file with some of the indicators whole, or with all figures of one area.',
+    fields: {
+      href: 'From the folder of the boards.',
+      sha256: 'Of the bytes as they are served.',
+      category: 'An id of categories, where the board is cut by category.',
+      referenceArea: 'SDMX REF_AREA, where the board is cut by area.',
+      indicators: 'Ids in the order of the board.',
+    },
+  },
+  Catalogue: { description: 'Every indicator of a board in parts: by what it is found, filtered and placed.' },
+  CatalogueEntry: {
+    fields: {
+      blocks: 'There is a figure of every period for every area in every kind of a block.',
+      places: 'For sorting, smallest first; null stands last.',
+      numbers: 'Values of the board’s own area, by which the indicator is found.',
+    },
+  },
+  PartContent: { description: 'Indicators of a board in parts.' },
   Highlight: { description: 'Something the figures do not tell by themselves, with links to those it names.' },
 };

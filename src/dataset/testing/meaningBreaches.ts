@@ -1,4 +1,5 @@
 import { breach, first, inWords, type Breach } from './breach';
+import { inPartsBreaches } from './inPartsBreaches';
 
 /** Breaches of what the figures mean: their shape is sound. */
 export const meaningBreaches: readonly Breach[] = [
@@ -158,4 +159,5 @@ export const meaningBreaches: readonly Breach[] = [
     { code: 'same-as', value: '1.0.0' },
     (b) => (b.changes[0].version = '0.9.0'),
   ),
+  ...inPartsBreaches,
 ];

@@ -2,7 +2,10 @@ import { array, maxLength, minLength, pipe, readonly, unknown, type GenericSchem
 import { expecting } from './expecting';
 
 /** 63 areas × 10 years × 4 scenarios are 2,520 observations of one indicator; twice that is still quick to check. */
-export const mostEntries = 5000;
+const mostEntries = 5000;
+
+/** A hundred thousand indicators are more than any authority keeps. */
+export const mostListed = 100_000;
 
 /**
  * A list of `least` to `most` entries, 5,000 where nothing else is said. Its length is checked before its entries, so that a hostile list of a

@@ -30,7 +30,11 @@ export const en = {
     'reached-above-total': 'more reached than there are',
     'reached-count': 'count of reached targets does not agree',
     'target-count': 'number of named targets does not agree',
-    'version-differs': 'newest change is of another version',
+    'version-differs': 'is of another version',
+    'count-differs': 'count does not agree',
+    'part-subject': 'part is not of exactly one category or area',
+    'wrong-folder': 'file is not in the folder of the board',
+    'missing-entry': 'entry is missing',
   },
   expected: {
     object: 'an object',
@@ -63,6 +67,7 @@ export const en = {
     'same-as': 'the same as {{value}}',
     after: 'later than {{value}}',
     'aim-of': 'the id of a plan or target of {{value}}',
+    entry: 'an entry with the id {{value}}',
     known: 'an id from {{list}}',
   },
 } as const;

@@ -32,7 +32,11 @@ export const vi = {
     'reached-above-total': 'số đạt lớn hơn tổng số',
     'reached-count': 'số chỉ tiêu đạt không khớp',
     'target-count': 'số chỉ tiêu nêu tên không khớp',
-    'version-differs': 'thay đổi mới nhất thuộc phiên bản khác',
+    'version-differs': 'thuộc phiên bản khác',
+    'count-differs': 'số đếm không khớp',
+    'part-subject': 'phần không thuộc đúng một lĩnh vực hay địa bàn',
+    'wrong-folder': 'tệp không nằm trong thư mục của bảng',
+    'missing-entry': 'thiếu một mục',
   },
   expected: {
     object: 'một đối tượng',
@@ -65,6 +69,7 @@ export const vi = {
     'same-as': 'bằng {{value}}',
     after: 'sau {{value}}',
     'aim-of': 'mã của một kế hoạch hoặc chỉ tiêu thuộc {{value}}',
+    entry: 'một mục có mã {{value}}',
     known: 'mã có trong {{list}}',
   },
 } satisfies FaultWords;
