@@ -11,7 +11,7 @@ export type Options = {
   readonly limits: CutLimits;
 };
 
-export const usage = `npm run data -- split data/x.json [--by category|area] [--observations ${usualLimits.observations}] [--indicators ${usualLimits.indicators}] [--out folder]
+const usage = `npm run data -- split data/x.json [--by category|area] [--observations ${usualLimits.observations}] [--indicators ${usualLimits.indicators}] [--out folder]
     writes the board as a manifest, a catalogue and parts (docs/data.md); a board in parts is cut anew
 npm run data -- split data/x.json --check
     says whether the files of a board in parts are what split would write from what they hold
