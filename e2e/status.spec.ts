@@ -74,9 +74,7 @@ for (const language of languages) {
     await expect(panel(page)).toHaveCount(0);
     await badge.click();
     await expectReckoning(page, language);
-    const close = panel(page).getByRole('button', { name: said[language].close });
-    await close.focus();
-    await page.keyboard.press('Enter');
+    await panel(page).getByRole('button', { name: said[language].close }).click();
     await expect(panel(page)).toHaveCount(0);
     await expect(badge).toBeFocused();
   });
@@ -191,6 +189,68 @@ for (const [width, height] of [
       await page.keyboard.press('Escape');
       await expect(panel(page)).toHaveCount(0);
     }
+  });
+}
+
+test('opened twenty times, the panel stands still until a press on its “Close”', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, overview('vi'));
+  const badge = await badgeOf(growth(page, 'vi'), 'vi');
+  await badge.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 390));
+  for (let time = 1; time <= 20; time += 1) {
+    await badge.click();
+    await expect(panel(page).getByText(said.vi.rule)).toBeVisible();
+    const place = () => panel(page).evaluate((element) => ({ ...element.dataset, top: element.offsetTop, scrollY }));
+    const before = await place();
+    await panel(page).getByRole('button', { name: said.vi.close }).hover();
+    expect(await place(), `time ${time}`).toEqual(before);
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect(panel(page), `time ${time}`).toHaveCount(0);
+    await expect(badge).toBeFocused();
+  }
+});
+
+test('the panel goes along when the page scrolls and keeps its side, also where the other has more room', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, overview('vi'));
+  const badge = await badgeOf(growth(page, 'vi'), 'vi');
+  await badge.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 390));
+  await badge.click();
+  await expectReckoning(page, 'vi');
+  const gap = () =>
+    badge.evaluate((element) => {
+      const box = document.querySelector('[popover]:popover-open')?.getBoundingClientRect();
+      return element.getBoundingClientRect().top - (box?.bottom ?? Number.NaN);
+    });
+  await expect.poll(gap).toBe(8);
+  const from = await page.evaluate(() => scrollY);
+  await page.mouse.move(20, 600);
+  await page.mouse.wheel(0, 240);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(from + 240);
+  await expect.poll(gap).toBe(8);
+});
+
+for (const [width, height] of [
+  [900, 420],
+  [720, 256],
+  [320, 256],
+] as const) {
+  test(`at ${width} × ${height}, as when zoomed in, the panel and its “Close” are on the screen`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, overview('vi'));
+    const badge = await badgeOf(growth(page, 'vi'), 'vi');
+    await badge.click();
+    await expectReckoning(page, 'vi');
+    const box = await panel(page).boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+    const close = panel(page).getByRole('button', { name: said.vi.close });
+    await expect(close).toBeInViewport({ ratio: 1 });
+    await close.click();
+    await expect(panel(page)).toHaveCount(0);
   });
 }
 

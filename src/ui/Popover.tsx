@@ -1,4 +1,14 @@
-import { useCallback, useEffect, useId, useRef, useState, type FocusEvent, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type ReactNode,
+} from 'react';
+import { placePanel } from './browser/placePanel';
 import { Guard } from './Guard';
 import styles from './Popover.module.css';
 
@@ -45,6 +55,10 @@ export function Popover<Part>({ name, buttonClass, children, menu, load, renderP
     // Pressed on the written page, before the app took over.
     else if (panel.current?.matches(':where(:popover-open)')) setOpen(true);
   }, [open, prepare]);
+  useLayoutEffect(() => {
+    if (!open || panel.current === null || button.current === null) return undefined;
+    return placePanel(panel.current, button.current);
+  }, [open]);
   const said = failed ? <p role="alert">{broken}</p> : <p role="status">{waiting}</p>;
   return (
     <>
