@@ -43,6 +43,37 @@ for (const language of languages) {
   });
 }
 
+/** Choices that are wider than the box that shows the chosen one. */
+function cutChoices(page: Page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main select')].flatMap((select) => {
+      const probe = select.cloneNode(false) as HTMLSelectElement;
+      Object.assign(probe.style, { position: 'absolute', width: 'max-content', alignSelf: 'auto' });
+      select.after(probe);
+      const cut = [...(select as HTMLSelectElement).options].filter((option) => {
+        probe.replaceChildren(option.cloneNode(true));
+        return probe.getBoundingClientRect().width > select.getBoundingClientRect().width + 1;
+      });
+      probe.remove();
+      return cut.map(({ text }) => text);
+    }),
+  );
+}
+
+for (const language of languages) {
+  test(`${language}: no width cuts a choice of status, order or kind of chart`, async ({ page }) => {
+    const orders = ['', '?sort=-distance'].map((query) => overview(language) + query);
+    for (const address of [...orders, comparePage(language, `${sixSeries}&mode=index`)]) {
+      await open(page, address);
+      await expect(page.getByRole('main').getByRole('combobox').first()).toBeAttached();
+      for (const width of [...widths, 720, 960]) {
+        await page.setViewportSize({ width, height: 900 });
+        await expect.poll(() => cutChoices(page), { message: `${address} at ${width}` }).toEqual([]);
+      }
+    }
+  });
+}
+
 test('at four times the size (320 × 256) the page reads and its filters work', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await open(page, overview('vi'));

@@ -200,7 +200,8 @@ test('opened twenty times, the panel stands still until a press on its â€œCloseâ
   for (let time = 1; time <= 20; time += 1) {
     await badge.click();
     await expect(panel(page).getByText(said.vi.rule)).toBeVisible();
-    const place = () => panel(page).evaluate((element) => ({ ...element.dataset, top: element.offsetTop, scrollY }));
+    const place = () =>
+      panel(page).evaluate((element) => ({ ...element.dataset, top: element.getBoundingClientRect().top, scrollY }));
     const before = await place();
     await panel(page).getByRole('button', { name: said.vi.close }).hover();
     expect(await place(), `time ${time}`).toEqual(before);
