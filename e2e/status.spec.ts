@@ -201,7 +201,10 @@ test('opened twenty times, the panel stands still until a press on its â€œCloseâ
     await badge.click();
     await expect(panel(page).getByText(said.vi.rule)).toBeVisible();
     const place = () =>
-      panel(page).evaluate((element) => ({ ...element.dataset, top: element.getBoundingClientRect().top, scrollY }));
+      panel(page).evaluate((element) => {
+        const { top, left } = element.getBoundingClientRect();
+        return { side: element.dataset['side'], top, left, scrollY };
+      });
     const before = await place();
     await panel(page).getByRole('button', { name: said.vi.close }).hover();
     expect(await place(), `time ${time}`).toEqual(before);
