@@ -15,6 +15,7 @@ import { fail } from '../setup/run.mjs';
 import { judge } from './aims.mjs';
 import { benchBuild } from './build/benchBuild.mjs';
 import { benchFiles } from './files/benchFiles.mjs';
+import { benchLarge } from './large/benchLarge.mjs';
 import { countMarks, visit } from './measure/visit.mjs';
 import { openBrowser, screens } from './measure/browser.mjs';
 import { reckon } from './measure/reckon.mjs';
@@ -30,6 +31,7 @@ const { values: options } = parseArgs({
     page: { type: 'string' },
     build: { type: 'boolean', default: false },
     files: { type: 'boolean', default: false },
+    large: { type: 'boolean', default: false },
     sizes: { type: 'string', default: '250,1000,2000' },
   },
 });
@@ -39,6 +41,10 @@ if (options.build) {
 }
 if (options.files) {
   await benchFiles(Number(options.runs ?? 20));
+  process.exit(0);
+}
+if (options.large) {
+  await benchLarge(Number(options.runs ?? 5));
   process.exit(0);
 }
 const runs = Number(options.runs ?? 5);

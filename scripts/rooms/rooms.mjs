@@ -13,6 +13,8 @@ export const libraries = {
   'react-dom': ['app', 'ui/browser/usePrinting.ts'],
   recharts: ['charts/**/Live*.tsx', 'charts/live'],
   '@tanstack/react-query': ['dataset', 'app'],
+  '@tanstack/react-virtual': ['ui/long'],
+  comlink: ['dataset/engine'],
   i18next: ['language'],
   wouter: ['selection', 'app'],
   valibot: ['dataset'],
@@ -27,6 +29,7 @@ export const libraries = {
 /** Doors to the world outside, with the places that may open them. */
 export const restrictedGlobals = {
   fetch: ['dataset'],
+  Worker: ['dataset'],
   XMLHttpRequest: ['dataset'],
   WebSocket: ['dataset'],
   EventSource: ['dataset'],

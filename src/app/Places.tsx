@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, type ComponentType } from 'react';
-import { boardQuery, type LoadedBoard } from '#dataset/boardQuery';
+import { boardQuery } from '#dataset/boardQuery';
 import { mayExist } from '#dataset/knownBoards';
+import type { Board } from '#model/board';
 import { loadPart } from '#language/translator';
 import { useLocale } from '#language/useLocale';
 import { OverviewPage } from '#pages/overview/OverviewPage';
@@ -32,6 +33,12 @@ const GalleryPage = import.meta.env.VITE_GALLERY
   ? later(async () => (await import('#pages/gallery/GalleryPage')).GalleryPage)
   : null;
 
+/** For a board in parts only: fetches what a page needs. */
+const PartsPage = lazy(async () => {
+  const [part] = await Promise.all([import('./parts/PartsPage'), loadPart('filters')]);
+  return { default: part.PartsPage };
+});
+
 type Place = ReturnType<typeof usePlace>;
 
 /** The page that stands at a place: asks for its board and shows the page, or what went wrong. */
@@ -42,7 +49,8 @@ export function Places({ place }: { readonly place: Place }) {
 
 function BoardPlace({ place, id }: { readonly place: Place; readonly id: string }) {
   const { data, error, refetch, isFetching } = useQuery(boardQuery(id));
-  useTitle(data === undefined ? null : pageTitle(place, data.board));
+  const inParts = data?.board.inParts !== undefined && needsParts(place);
+  useTitle(data === undefined || inParts ? null : pageTitle(place, data.board));
   if (data === undefined) {
     return error === null ? (
       <Skeleton />
@@ -55,16 +63,24 @@ function BoardPlace({ place, id }: { readonly place: Place; readonly id: string 
       <BoardBanner loaded={data} busy={isFetching} onRetry={() => void refetch()} />
       <Guard key={[place.board, place.page, place.indicator].join('/')} fallback={<Crash />}>
         <Suspense fallback={<Skeleton />}>
-          <Page place={place} loaded={data} />
+          {inParts ? (
+            <PartsPage place={place} board={data.board}>
+              {(board) => <Page place={place} board={board} />}
+            </PartsPage>
+          ) : (
+            <Page place={place} board={data.board} />
+          )}
         </Suspense>
       </Guard>
     </>
   );
 }
 
-function Page({ place, loaded }: { readonly place: Place; readonly loaded: LoadedBoard }) {
+/** Whether a page shows indicators that the manifest of a board in parts may lack. */
+const needsParts = ({ page }: Place) => page === 'kpi' || page === 'embed' || page === 'compare';
+
+function Page({ place, board }: { readonly place: Place; readonly board: Board }) {
   const { language } = useLocale();
-  const { board } = loaded;
   if (place.page === 'overview') return <OverviewPage board={board} />;
   if (place.page === 'targets') return <TargetsPage board={board} />;
   if (place.page === 'data') return <DataPage board={board} />;

@@ -21,13 +21,19 @@ const container = document.getElementById('root');
  */
 async function start(root: HTMLElement) {
   const path = location.pathname.slice(base.length);
-  const { board, language, page } = readPlace(path);
+  const place = readPlace(path);
+  const { board, language, page } = place;
   const query = board === null || !mayExist(board) ? null : boardQuery(board);
   const asked = page === 'embed' ? readFrameChoice(location.search).language : null;
   await Promise.all([
     ...[language, asked ?? language].map(loadLocale),
     query === null ? null : client.prefetchQuery(query),
   ]);
+  const loaded = query === null ? undefined : client.getQueryData(query.queryKey)?.board;
+  if (loaded?.inParts !== undefined && place.indicator !== null) {
+    const { prefetchNeeded } = await import('./parts/prefetchNeeded');
+    await prefetchNeeded(client, loaded, place);
+  }
   const asWritten = query === null || client.getQueryData(query.queryKey)?.asBuilt === true;
   const app = (
     <Router base={base} ssrPath={base + path} ssrSearch="">

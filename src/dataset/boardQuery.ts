@@ -5,6 +5,7 @@ import type { Fault } from '#dataset/faults/fault';
 import type { Board } from '#model/board';
 import { BoardError } from './boardError';
 import { loadBoard } from './loadBoard';
+import { mayPass } from './mayPass';
 
 export type LoadedBoard = {
   readonly board: Board;
@@ -23,13 +24,6 @@ export type LoadedBoard = {
 
 const retries = 2;
 const fresh = 5 * 60 * 1000;
-
-/** A later try may go better: no answer, or a server that is too busy. Wrong data stay wrong. */
-function mayPass(error: unknown): boolean {
-  if (!(error instanceof BoardError) || error.kind !== 'network') return false;
-  const status = error.details.status ?? 500;
-  return status >= 500 || status === 408 || status === 429;
-}
 
 /** The copy at hand: what the page shows already, else what an earlier page of this session kept. */
 async function lastGood(client: QueryClient, id: string): Promise<LoadedBoard | null> {

@@ -13,21 +13,28 @@ import { loadBatchDialog } from './loadBatchDialog';
 type Props = {
   readonly board: Board;
   readonly selection: Selection;
-  /** All that the selection holds, in its order. */
-  readonly figures: readonly Figure[];
+  /** How many the selection holds. */
+  readonly count: number;
+  /** Fetches all of them, in its order; a large board has most of them elsewhere. */
+  readonly figures: () => Promise<readonly Figure[]>;
 };
 
+/** Pictures of more would fill a disk and no reader's day; the tables of the whole board are on its data page. */
+const MOST = 500;
+
 /** Takes along every figure that the filters leave, also those that the page does not show yet. */
-export function BatchButton({ board, selection, figures }: Props) {
-  const { t } = useLocale();
+export function BatchButton({ board, selection, count, figures }: Props) {
+  const { t, number } = useLocale();
   const notify = useContext(NoticeContext);
   const [dialog, setDialog] = useState<ReactNode>(null);
-  const [first, ...rest] = figures;
-  if (first === undefined) return null;
+  if (count === 0) return null;
   const broken = t('trouble.partFailed');
   const open = async (): Promise<void> => {
+    if (count > MOST) return notify({ text: t('download.batch.tooMany', { most: number(MOST) }), icon: 'warning' });
     try {
-      const { BatchDialog } = await loadBatchDialog();
+      const [{ BatchDialog }, all] = await Promise.all([loadBatchDialog(), figures()]);
+      const [first, ...rest] = all;
+      if (first === undefined) return;
       const close = () => setDialog(null);
       setDialog(<BatchDialog board={board} selection={selection} figures={[first, ...rest]} onClose={close} />);
     } catch {
@@ -37,7 +44,7 @@ export function BatchButton({ board, selection, figures }: Props) {
   return (
     <div className={styles['place']}>
       <Button look="quiet" aria-haspopup="dialog" onClick={() => void open()}>
-        <Icon name="download" /> {t('download.batch.button', { count: figures.length })}
+        <Icon name="download" /> {t('download.batch.button', { count })}
       </Button>
       <Guard fallback={<p role="status">{broken}</p>}>{dialog}</Guard>
     </div>

@@ -1,19 +1,19 @@
+import type { ReactNode, RefObject } from 'react';
 import type { Board } from '#model/board';
-import type { IndicatorFigure } from '#model/figure';
-import { SourceLine } from '#cards/SourceLine';
-import { StatusBadge } from '#cards/status/StatusBadge';
 import { useLocale } from '#language/useLocale';
-import { addressOf } from '#selection/addresses';
-import { PlaceLink } from '#selection/PlaceLink';
-import { SearchedName } from '#selection/search/SearchedName';
 import { useSelection } from '#selection/useSelection';
 import { Icon } from '#ui/Icon';
-import { Tag } from '#ui/Tag';
 import table from './FigureTable.module.css';
 import styles from './IndicatorTable.module.css';
 import { nextSort, sortOf } from './nextSort';
 
-type Props = { readonly board: Board; readonly figures: readonly IndicatorFigure[] };
+type Props = {
+  readonly board: Board;
+  /** A table of which only some rows are drawn: the box that scrolls it, and how many there are. */
+  readonly long?: { readonly box: RefObject<HTMLDivElement | null>; readonly count: number } | undefined;
+  /** `IndicatorRow`s. */
+  readonly children: ReactNode;
+};
 
 const columns = [
   { id: 'indicator', order: 'name', isNumber: false },
@@ -26,14 +26,25 @@ const columns = [
   { id: 'source', order: 'date', isNumber: false },
 ] as const;
 
+export const indicatorColumns = columns.length;
+
 /** What the cards show, a row each; the heads of comparable columns sort, and the order is in the address. */
-export function IndicatorTable({ board, figures }: Props) {
+export function IndicatorTable({ board, long, children }: Props) {
   const { t } = useLocale();
   const { selection, choose } = useSelection(board);
   return (
     <>
-      <div className={styles['scroll']} role="region" aria-label={t('list.tableOf')} tabIndex={0}>
-        <table className={`${table['table']} ${styles['list']}`}>
+      <div
+        ref={long?.box}
+        className={`${styles['scroll']} ${long === undefined ? '' : styles['long']}`}
+        role="region"
+        aria-label={t('list.tableOf')}
+        tabIndex={0}
+      >
+        <table
+          className={`${table['table']} ${styles['list']}`}
+          aria-rowcount={long === undefined ? undefined : long.count + 1}
+        >
           <caption className="vh">{t('list.tableOf')}</caption>
           <thead>
             <tr>
@@ -58,87 +69,10 @@ export function IndicatorTable({ board, figures }: Props) {
               })}
             </tr>
           </thead>
-          <tbody>
-            {figures.map((figure) => (
-              <Row key={figure.id} board={board} figure={figure} />
-            ))}
-          </tbody>
+          <tbody>{children}</tbody>
         </table>
       </div>
       <p className={styles['note']}>{t('list.note')}</p>
     </>
   );
-}
-
-function Row({ board, figure }: { readonly board: Board; readonly figure: IndicatorFigure }) {
-  const { t, say, language, observation, period, change: changeText } = useLocale();
-  const { latest, target, verdict } = figure.headline;
-  const isPlan = target?.scenario === 'plan';
-  return (
-    <tr>
-      <th scope="row">
-        <PlaceLink to={addressOf(language, board.id, 'kpi', figure.id)}>
-          <SearchedName name={say(figure.title)} />
-        </PlaceLink>
-        <small>{say(figure.category.name)}</small>
-      </th>
-      <td className={table['number']}>
-        {latest === null ? <Gap>{t('card.noValue')}</Gap> : observation(latest, figure.unit)}{' '}
-        {latest === null || latest.observationStatus === 'final' ? null : (
-          <Tag>{t(`observationStatus.${latest.observationStatus}`)}</Tag>
-        )}
-      </td>
-      <td>{latest === null ? '–' : period(latest.period, true)}</td>
-      <td className={table['number']}>
-        {target === null ? (
-          <Gap>{t('card.noTarget')}</Gap>
-        ) : (
-          <>
-            {observation(target, figure.unit)}
-            <small>{t(isPlan ? 'card.planOf' : 'card.targetOf', { period: period(target.period) })}</small>
-          </>
-        )}
-      </td>
-      <td className={table['number']}>
-        <Change figure={figure} />
-      </td>
-      <td className={table['number']}>
-        {verdict.distance === null
-          ? '–'
-          : verdict.distance === 0
-            ? t(`chart.on.${isPlan ? 'plan' : 'target'}`)
-            : changeText(verdict.distance, figure.unit)}
-      </td>
-      <td>
-        <StatusBadge figure={figure} board={board} />
-      </td>
-      <td>
-        <SourceLine figure={figure} />
-      </td>
-    </tr>
-  );
-}
-
-/** The change since the figure before, or that figure where there is none to reckon; as on the card. */
-function Change({ figure }: { readonly figure: IndicatorFigure }) {
-  const { t, observation, period, change: changeText } = useLocale();
-  const { change, previous } = figure.headline;
-  if (previous === null) return <Gap>{t('card.noEarlier')}</Gap>;
-  if (change === null || figure.unit.kind === 'rank')
-    return (
-      <>
-        {observation(previous, figure.unit)}
-        <small>{t('card.previousOf', { period: period(previous.period) })}</small>
-      </>
-    );
-  return (
-    <>
-      {change === 0 ? t('card.noChange') : changeText(change, figure.unit)}
-      <small>{t('card.changeSince', { period: period(previous.period) })}</small>
-    </>
-  );
-}
-
-function Gap({ children }: { readonly children: string }) {
-  return <span className={table['gap']}>{children}</span>;
 }

@@ -10,18 +10,18 @@ function isPage(response: Response): boolean {
   return response.headers.get('content-type')?.startsWith('text/html') ?? false;
 }
 
-function checkAnswer(response: Response, url: string): void {
+function checkAnswer(response: Response, url: string, limit: number): void {
   const { status } = response;
   if (status === 404 || status === 410 || (response.ok && isPage(response))) {
     throw new BoardError('not-found', { url, status });
   }
   if (!response.ok) throw new BoardError('network', { url, status });
   const bytes = Number(response.headers.get('content-length') ?? 0);
-  if (bytes > byteLimit) throw new BoardError('too-large', { url, bytes, limit: byteLimit });
+  if (bytes > limit) throw new BoardError('too-large', { url, bytes, limit });
 }
 
 /** Counts what really arrives: a length may be missing, wrong, or that of the packed file. */
-async function readText(response: Response, url: string): Promise<string> {
+async function readText(response: Response, url: string, limit: number): Promise<string> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
@@ -38,9 +38,9 @@ async function readText(response: Response, url: string): Promise<string> {
     const { done, value } = await reader.read();
     if (done) break;
     bytes += value.byteLength;
-    if (bytes > byteLimit) {
+    if (bytes > limit) {
       reader.cancel().catch(() => {});
-      throw new BoardError('too-large', { url, bytes, limit: byteLimit });
+      throw new BoardError('too-large', { url, bytes, limit });
     }
     await decode(value);
   }
@@ -49,12 +49,12 @@ async function readText(response: Response, url: string): Promise<string> {
 }
 
 /**
- * Downloads a text of at most 5 MB within 20 seconds. Fails with a `BoardError` of the kinds `not-found`,
+ * Downloads a text of at most 5 MB (or another limit) within 20 seconds. Fails with a `BoardError` of the kinds `not-found`,
  * `network`, `timeout`, `too-large`, or `bad-json` where the bytes are no UTF-8; when `signal` aborts, with the
  * reason of the signal, so that the query client knows its own cancellation. (`AbortSignal.any` would be
  * shorter but is younger than the browsers the build aims at.)
  */
-export async function fetchText(url: string, signal?: AbortSignal): Promise<string> {
+export async function fetchText(url: string, signal?: AbortSignal, limit = byteLimit): Promise<string> {
   signal?.throwIfAborted();
   const controller = new AbortController();
   const cancel = () => controller.abort();
@@ -66,8 +66,8 @@ export async function fetchText(url: string, signal?: AbortSignal): Promise<stri
   signal?.addEventListener('abort', cancel);
   try {
     const response = await fetch(url, { signal: controller.signal, headers: { accept: 'application/json' } });
-    checkAnswer(response, url);
-    return await readText(response, url);
+    checkAnswer(response, url, limit);
+    return await readText(response, url, limit);
   } catch (cause) {
     controller.abort();
     signal?.throwIfAborted();

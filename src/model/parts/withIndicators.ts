@@ -4,9 +4,13 @@ import type { BoardInParts } from './boardInParts';
 /** So many on either side of an indicator are named on its page. */
 const REACH = 4;
 
+const memory = new WeakMap<BoardInParts['parts'], readonly string[]>();
+
 /** Ids of all indicators, category by category where the board is cut by category; each once. */
 export function idsInParts({ parts }: Pick<BoardInParts, 'parts'>): readonly string[] {
-  return [...new Set(parts.flatMap(({ indicators }) => indicators))];
+  const known = memory.get(parts) ?? [...new Set(parts.flatMap(({ indicators }) => indicators))];
+  memory.set(parts, known);
+  return known;
 }
 
 /** Ids of the other indicators that the picture of one draws. */

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Board } from '#model/board';
-import { indicatorEntry } from './indicatorEntry';
+import { indicatorEntry, numbersOf } from './indicatorEntry';
 import { indexEntries, searchEntries } from './searchIndex';
 
 const board = JSON.parse(readFileSync('data/hau-giang-2020-2025.json', 'utf8')) as Board;
-const index = indexEntries(board.indicators.map((one) => ({ ...indicatorEntry(board, one), value: one.id })));
+const index = indexEntries(
+  board.indicators.map((one) => ({ ...indicatorEntry(board, one, numbersOf(one)), value: one.id })),
+);
 const find = (search: string) => searchEntries(index, search);
 
 /** What people type, and the indicator that they mean. */

@@ -28,12 +28,17 @@ const names = Object.keys(parts) as Name[];
 
 /** Where every figure comes from, how the board reckons, what is missing, and files to take along. */
 export function DataPage({ board }: { readonly board: Board }) {
-  const { t } = useLocale();
+  const { t, number } = useLocale();
   return (
     <div className={styles['page']}>
       <h1>{t('data.title')}</h1>
       <p className={styles['lead']}>{t('data.lead')}</p>
       <Numbers board={board} />
+      {board.inParts === undefined ? null : (
+        <p className={styles['lead']}>
+          {t('data.inParts', { shown: number(board.indicators.length), all: number(board.inParts.indicators) })}
+        </p>
+      )}
       <nav className={styles['contents']} aria-labelledby="contents-title">
         <h2 id="contents-title">{t('data.contents')}</h2>
         <ol>
@@ -63,13 +68,13 @@ function Numbers({ board }: { readonly board: Board }) {
   const rows = [
     {
       name: t('data.stat.indicators'),
-      value: number(board.indicators.length),
+      value: number(board.inParts?.indicators ?? board.indicators.length),
       note: t('data.stat.indicatorsNote', { count: board.categories.length }),
     },
     {
       name: t('data.stat.figures'),
-      value: number(all),
-      note: t('data.stat.figuresNote', { shown: number(shown), kept: number(kept) }),
+      value: number(board.inParts?.observations ?? all),
+      note: board.inParts === undefined ? t('data.stat.figuresNote', { shown: number(shown), kept: number(kept) }) : '',
     },
     {
       name: t('data.stat.sources'),

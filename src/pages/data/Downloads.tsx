@@ -10,7 +10,11 @@ import styles from './DataPage.module.css';
 export function Downloads({ board }: { readonly board: Board }) {
   const { t, number, language } = useLocale();
   const base = import.meta.env.BASE_URL;
-  const csv = useMemo(() => new TextEncoder().encode(boardCsv(board)).length, [board]);
+  // The size of a board in parts is not known from its manifest.
+  const csv = useMemo(
+    () => (board.inParts === undefined ? new TextEncoder().encode(boardCsv(board)).length : null),
+    [board],
+  );
   const files = [
     { kind: 'csv', href: `${base}data/${board.id}.csv`, bytes: csv, saved: true },
     { kind: 'json', href: `${base}data/${board.id}.json`, bytes: boardSize(board.id), saved: true },
@@ -31,7 +35,13 @@ export function Downloads({ board }: { readonly board: Board }) {
                 {t('data.downloads.size', { size: number(Math.max(1, Math.round(bytes / 1000))) })}
               </span>
             )}
-            <p>{t(`data.downloads.${kind}Note`)}</p>
+            <p>
+              {t(
+                kind === 'json' && board.inParts !== undefined
+                  ? 'data.downloads.manifestNote'
+                  : `data.downloads.${kind}Note`,
+              )}
+            </p>
             <code>{href}</code>
           </li>
         ))}

@@ -20,7 +20,9 @@ const loadLate = async () => {
 };
 
 /** Until their code is here the cards before stay: what follows the filters may be late. */
-const IndicatorTable = lazy(async () => ({ default: (await loadLate()).IndicatorTable }));
+const ListTable = lazy(async () => ({ default: (await loadLate()).ListTable }));
+const LongCards = lazy(async () => ({ default: (await import('./large/LongCards')).LongCards }));
+const LongTable = lazy(async () => ({ default: (await import('./large/LongTable')).LongTable }));
 const Empty = lazy(async () => ({ default: (await loadLate()).Empty }));
 
 /** Words and signs alone: the written ones stay until the page rests. */
@@ -38,6 +40,9 @@ const Legend = memo(function Legend() {
     </Guard>
   );
 });
+
+/** Longer lists are drawn only as far as they are seen; shorter ones are found by the browser's own search too. */
+const MOST_DRAWN = 200;
 
 /** Cards that a phone shows before it asks; the style sheet hides the rest. */
 const FIRST_ON_PHONE = 6;
@@ -60,6 +65,8 @@ export const CardGrid = memo(
     const figures = selectFigures(board, selection, locale, find);
     const shown = whole || query !== '' ? figures : figures.filter((figure) => figure.indicator.key === true);
     const rest = figures.length - shown.length;
+    const ids = shown.map(({ id }) => id);
+    const isLong = ids.length > MOST_DRAWN;
     const showAll = () => {
       setWhole(true);
       // The button goes away; the first card that it brought takes its focus.
@@ -75,19 +82,23 @@ export const CardGrid = memo(
       return (
         <Guard key="table" fallback={<p role="alert">{t('trouble.partFailed')}</p>}>
           <SearchedContext value={mark}>
-            <IndicatorTable board={board} figures={figures} />
+            {isLong ? <LongTable board={board} ids={ids} /> : <ListTable board={board} figures={figures} />}
           </SearchedContext>
         </Guard>
       );
     return (
       <>
-        <div ref={grid} className={styles['grid']} data-short={rest > 0 ? '' : undefined}>
-          <SearchedContext value={mark}>
-            {shown.map((figure) => (
-              <KpiCard key={figure.id} figure={figure} board={board} />
-            ))}
-          </SearchedContext>
-        </div>
+        <SearchedContext value={mark}>
+          {isLong ? (
+            <LongCards board={board} ids={ids} />
+          ) : (
+            <div ref={grid} className={styles['grid']} data-short={rest > 0 ? '' : undefined}>
+              {shown.map((figure) => (
+                <KpiCard key={figure.id} figure={figure} board={board} />
+              ))}
+            </div>
+          )}
+        </SearchedContext>
         <Legend />
         {rest > 0 ? (
           <>

@@ -1,8 +1,10 @@
 import type { Board } from '#model/board';
+import type { Group } from '#model/selection/fits';
+import { useWithout } from '#dataset/large/useParts';
 import { useLocale } from '#language/useLocale';
 import { groups } from '#selection/choices';
 import type { Find } from '#selection/search/find';
-import { selectFigures } from '#selection/selectFigures';
+import { selectResults } from '#selection/selectFigures';
 import { emptySelection, type Selection } from '#selection/selection';
 import { useSelection } from '#selection/useSelection';
 import { Button } from '#ui/Button';
@@ -15,15 +17,19 @@ export function Empty({ board, find }: Props) {
   const locale = useLocale();
   const { t } = locale;
   const { selection, choose } = useSelection(board);
-  const leave = (group: string, change: Partial<Selection>) => ({
-    group,
+  const { value: answered } = useWithout(board, selection.q, selection);
+  const all = board.inParts?.indicators ?? board.indicators.length;
+  const leave = (group: Group | 'search', change: Partial<Selection>) => ({
+    group: t(`further.${group}`),
     change,
-    count: selectFigures(board, { ...selection, ...change, sort: 'board' }, locale, find).length,
+    count:
+      board.inParts === undefined
+        ? selectResults(board, { ...selection, ...change, sort: 'board' }, locale, find).ids.length
+        : (answered?.get(group) ?? 0),
   });
-  const ways = [
-    ...groups.map((group) => leave(t(`further.${group}`), { [group]: [] })),
-    leave(t('further.search'), { q: '' }),
-  ].filter(({ count }) => count > 0 && count < board.indicators.length);
+  const ways = [...groups.map((group) => leave(group, { [group]: [] })), leave('search', { q: '' })].filter(
+    ({ count }) => count > 0 && count < all,
+  );
   return (
     <div className={styles['empty']}>
       <svg width="150" height="76" viewBox="0 0 150 76" aria-hidden="true">
@@ -53,7 +59,7 @@ export function Empty({ board, find }: Props) {
             </Button>
           ))}
           <Button look="primary" onClick={() => choose({ ...emptySelection, view: selection.view })}>
-            {t('further.showAll', { count: board.indicators.length })}
+            {t('further.showAll', { count: all })}
           </Button>
         </div>
       </div>

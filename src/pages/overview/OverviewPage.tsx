@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { Board } from '#model/board';
 import { scoreboardFigure } from '#model/figures';
 import { ScoreHero } from '#cards/score/ScoreHero';
+import { loadPart } from '#language/translator';
 import { useLocale } from '#language/useLocale';
 import { whenIdle } from '#ui/browser/whenIdle';
 import { Guard } from '#ui/Guard';
@@ -13,6 +14,12 @@ const OverviewRest = lazy(async () => {
   return { default: (await import('./OverviewRest')).OverviewRest };
 });
 
+/** A board in parts asks for its lists instead of making them; the code for that is another one. */
+const LargeSection = lazy(async () => {
+  const [{ LargeSection: Section }] = await Promise.all([import('./large/LargeSection'), loadPart('filters')]);
+  return { default: Section };
+});
+
 /** The board at a glance: the term's scoreboard, indicators, charts, the year's targets and events. */
 export function OverviewPage({ board }: { readonly board: Board }) {
   const { t } = useLocale();
@@ -20,7 +27,7 @@ export function OverviewPage({ board }: { readonly board: Board }) {
   return (
     <>
       {term === undefined ? null : <ScoreHero figure={scoreboardFigure(board, term)} />}
-      <IndicatorSection board={board} />
+      {board.inParts === undefined ? <IndicatorSection board={board} /> : <LargeSection board={board} />}
       <Guard fallback={<p role="status">{t('trouble.partFailed')}</p>}>
         <Suspense fallback={null}>
           <OverviewRest board={board} />

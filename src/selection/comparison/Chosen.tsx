@@ -49,7 +49,7 @@ export function Chosen({ board, comparison, onChoose }: Props) {
       {ids.length >= mostCompared ? (
         <p className={styles['full']}>{t('compare.full')}</p>
       ) : (
-        <IndicatorPicker board={board} offered={offered} field={field} onPick={(id) => choose([...ids, id])} />
+        <IndicatorPicker {...{ board, offered, field }} chosen={ids} onPick={(id) => choose([...ids, id])} />
       )}
       {ids.length === 1 && first !== undefined ? (
         <Areas board={board} comparison={comparison} onChoose={onChoose} />

@@ -2,21 +2,24 @@ import type { Board, Indicator } from '#model/board';
 import { useLocale } from '#language/useLocale';
 import styles from './IndicatorPicker.module.css';
 
+/** All that a list says of an indicator. */
+export type Named = Pick<Indicator, 'id' | 'name' | 'unitOfMeasure'>;
+
 type Props = {
   /** Id of the list; that of an option is this with its place behind it. */
   readonly id: string;
   readonly board: Board;
-  readonly found: readonly Indicator[];
+  readonly found: readonly Named[];
   /** The one that Enter would add; −1 for none. */
   readonly at: number;
   readonly shown: boolean;
-  readonly onPick: (one: Indicator) => void;
+  readonly onPick: (one: Named) => void;
 };
 
 /** Indicators to choose from, each with its unit; the focus stays in the field that they belong to. */
 export function FoundList({ id, board, found, at, shown, onPick }: Props) {
   const { t, say } = useLocale();
-  const unitOf = (one: Indicator) => board.unitsOfMeasure.find((unit) => unit.id === one.unitOfMeasure);
+  const unitOf = (one: Named) => board.unitsOfMeasure.find((unit) => unit.id === one.unitOfMeasure);
   return (
     <div
       id={id}

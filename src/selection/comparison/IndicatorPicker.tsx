@@ -1,16 +1,19 @@
 import { useId, useState, type KeyboardEvent, type Ref } from 'react';
 import type { Board, Indicator } from '#model/board';
+import { useFoundInParts } from '#dataset/large/useParts';
 import { useLocale } from '#language/useLocale';
 import search from '#selection/controls/SearchBox.module.css';
 import { loadFind, useFind } from '#selection/search/useFind';
 import { Icon } from '#ui/Icon';
-import { FoundList } from './FoundList';
+import { FoundList, type Named } from './FoundList';
 import styles from './IndicatorPicker.module.css';
 
 type Offer = {
   readonly board: Board;
   /** What can be chosen, in the order in which it is offered before anything is typed. */
   readonly offered: readonly Indicator[];
+  /** Ids of those that are chosen already. */
+  readonly chosen: readonly string[];
   readonly onPick: (id: string) => void;
 };
 
@@ -20,10 +23,13 @@ type Props = Offer & { readonly field: Ref<HTMLInputElement> };
 const MOST = 8;
 
 /** The offered indicators that fit what was typed, best first; plain words until the code that searches is here. */
-function useFound({ board, offered }: Offer, text: string): readonly Indicator[] {
+function useFound({ board, offered, chosen }: Offer, text: string): readonly Named[] {
   const { say } = useLocale();
   const find = useFind(text);
+  const { value: elsewhere } = useFoundInParts(board, text, MOST + chosen.length);
   if (text.trim() === '') return offered.slice(0, MOST);
+  if (board.inParts !== undefined)
+    return (elsewhere?.found ?? []).filter(({ id }) => !chosen.includes(id)).slice(0, MOST);
   const plain = text.toLowerCase().trim();
   if (find === null) return offered.filter((one) => say(one.name).toLowerCase().includes(plain)).slice(0, MOST);
   const known = new Map(offered.map((one) => [one.id, one]));
@@ -49,7 +55,7 @@ function useList(props: Offer) {
     setOpen(opened);
     setAt(value.trim() === '' ? -1 : 0);
   };
-  const pick = (one: Indicator | undefined) => {
+  const pick = (one: Named | undefined) => {
     if (one === undefined) return;
     change('', false);
     props.onPick(one.id);

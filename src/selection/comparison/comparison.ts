@@ -1,4 +1,5 @@
 import type { Board } from '#model/board';
+import { idsInParts } from '#model/parts/withIndicators';
 import { emptyComparison, mostCompared, type Comparison } from '#model/compare/comparison';
 
 /** A part of the address that is not followed, and why: the board lacks it, there are too many, or it does not fit. */
@@ -21,7 +22,7 @@ const isYear = (text: string) => /^\d{4}$/.test(text);
  */
 export function readComparison(
   search: string,
-  board: Pick<Board, 'indicators' | 'referenceAreas'>,
+  board: Pick<Board, 'indicators' | 'referenceAreas' | 'inParts'>,
 ): { readonly comparison: Comparison; readonly notices: readonly ComparisonNotice[] } {
   const query = new URLSearchParams(search);
   const notices: ComparisonNotice[] = [];
@@ -29,9 +30,9 @@ export function readComparison(
     if (notices.length < mostNotices) notices.push({ name, value: value.slice(0, 80), why });
     return null;
   };
-  const list = (name: 'ids' | 'areas', known: readonly { readonly id: string }[]) => {
+  const list = (name: 'ids' | 'areas', known: readonly string[]) => {
     const asked = new Set((query.get(name) ?? '').split(',').filter((value) => value !== ''));
-    const there = new Set(known.map(({ id }) => id));
+    const there = new Set(known);
     const found = [...asked].filter((value) => there.has(value) || refuse(name, value, 'unknown') !== null);
     for (const value of found.slice(mostCompared)) refuse(name, value, 'too-many');
     return found.slice(0, mostCompared);
@@ -45,8 +46,14 @@ export function readComparison(
     const value = one(name, isYear);
     return value === null ? null : Number(value);
   };
-  const ids = list('ids', board.indicators);
-  const areas = list('areas', board.referenceAreas);
+  const ids = list(
+    'ids',
+    board.inParts === undefined ? board.indicators.map(({ id }) => id) : idsInParts(board.inParts),
+  );
+  const areas = list(
+    'areas',
+    board.referenceAreas.map(({ id }) => id),
+  );
   if (ids.length !== 1) for (const value of areas) refuse('areas', value, 'not-together');
   const from = year('from');
   const last = year('to');

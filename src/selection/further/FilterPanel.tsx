@@ -1,6 +1,7 @@
 import type { Board } from '#model/board';
 import { countChoices } from '#model/selection/countChoices';
 import type { Group } from '#model/selection/fits';
+import { useCounts } from '#dataset/large/useParts';
 import { useLocale } from '#language/useLocale';
 import { choicesOf } from '#selection/choices';
 import chips from '#selection/controls/CategoryFilter.module.css';
@@ -44,7 +45,8 @@ export function FilterPanel({ board, panel, slash, onSlash }: Props) {
   const { t, number } = locale;
   const { selection, choose } = useSelection(board);
   const find = useFind(selection.q);
-  const counts = countChoices(searched(board, selection.q, find), selection);
+  const { value: answered } = useCounts(board, selection.q, selection);
+  const counts = board.inParts === undefined ? countChoices(searched(board, selection.q, find), selection) : answered;
   const toggle = (group: Group, value: string) => {
     const without = selection[group].filter((one) => one !== value);
     choose({ [group]: without.length === selection[group].length ? [...without, value] : without });
@@ -58,7 +60,7 @@ export function FilterPanel({ board, panel, slash, onSlash }: Props) {
       onClick={() => toggle(group, value)}
     >
       <span>{choiceName(group, { board, value, locale })}</span>{' '}
-      <span className={chips['count']}>{number(counts.get(group)?.get(value) ?? 0)}</span>
+      <span className={chips['count']}>{counts === undefined ? '…' : number(counts.get(group)?.get(value) ?? 0)}</span>
     </button>
   );
   return (

@@ -1,5 +1,6 @@
 import type { Board } from '#model/board';
 import { languages, type Language } from '#model/languages';
+import { idsInParts } from '#model/parts/withIndicators';
 import { nearest } from '#model/search/nearest';
 import type { KnownPage, Lost } from './readLost';
 
@@ -17,12 +18,11 @@ export function needsBoard({ board, page, indicator }: Lost): boolean {
 }
 
 function indicatorsLike(text: string, board: Board): readonly string[] {
-  const exact = board.indicators.find((one) => one.id === text.toLowerCase());
-  if (exact !== undefined) return [exact.id];
-  return nearest(
-    text,
-    board.indicators.map(({ id, name }) => ({ texts: [id, ...Object.values(name)], value: id })),
-  );
+  const elsewhere = board.inParts === undefined ? [] : idsInParts(board.inParts);
+  const named = board.indicators.map(({ id, name }) => ({ texts: [id, ...Object.values(name)], value: id }));
+  const all = [...named, ...elsewhere.map((id) => ({ texts: [id], value: id }))];
+  const exact = all.find(({ value }) => value === text.toLowerCase());
+  return exact === undefined ? [...new Set(nearest(text, all))] : [exact.value];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Board } from '#model/board';
-import { indicatorEntry } from '#model/search/indicatorEntry';
+import { indicatorEntry, numbersOf } from '#model/search/indicatorEntry';
 import { indexEntries, searchEntries, type SearchIndex } from '#model/search/searchIndex';
 import type { Find } from './find';
 
@@ -8,7 +8,7 @@ const memory = new WeakMap<Board, SearchIndex<string>>();
 function indexOf(board: Board): SearchIndex<string> {
   const index =
     memory.get(board) ??
-    indexEntries(board.indicators.map((one) => ({ ...indicatorEntry(board, one), value: one.id })));
+    indexEntries(board.indicators.map((one) => ({ ...indicatorEntry(board, one, numbersOf(one)), value: one.id })));
   memory.set(board, index);
   return index;
 }

@@ -1,5 +1,13 @@
 /** What the further filters, their chips, the table of indicators and an empty result say, in English. */
 export const en = {
+  large: {
+    printed:
+      'On paper: {{shown}} of {{all}} indicators, those that were seen on the screen. The CSV file on the data page holds all.',
+    lostNames: 'These indicators could not be loaded: {{names}}. The rest of the page is complete.',
+    lost: 'This indicator could not be loaded: {{file}} ({{reason}}). The others stay usable.',
+    noCatalogue:
+      'The list of all indicators could not be loaded: {{file}} ({{reason}}). The rest of the page stays usable; clear the filters to see the key indicators.',
+  },
   further: {
     button: 'More filters',
     buttonWith: 'More filters, {{chosen}} chosen',

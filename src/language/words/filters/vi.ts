@@ -1,5 +1,13 @@
 /** What the further filters, their chips, the table of indicators and an empty result say, in Vietnamese. */
 export const vi = {
+  large: {
+    printed:
+      'Trên giấy: {{shown}} trong {{all}} chỉ số, là các chỉ số đã xem trên màn hình. Tệp CSV ở trang Dữ liệu có tất cả.',
+    lostNames: 'Chưa tải được các chỉ số: {{names}}. Phần còn lại của trang vẫn đầy đủ.',
+    lost: 'Chưa tải được chỉ số này: {{file}} ({{reason}}). Các chỉ số khác vẫn dùng được.',
+    noCatalogue:
+      'Chưa tải được danh mục chỉ số: {{file}} ({{reason}}). Phần còn lại của trang vẫn dùng được; hãy xóa bộ lọc để xem các chỉ số chính.',
+  },
   further: {
     button: 'Bộ lọc khác',
     buttonWith: 'Bộ lọc khác, đã chọn {{chosen}}',

@@ -1,5 +1,6 @@
 import type { Board } from '#model/board';
 import { panelFigure, scoreboardFigure } from '#model/figures';
+import { useAtHand } from '#dataset/large/useFiguresOf';
 import { useLocale } from '#language/useLocale';
 import { selectFigures } from '#selection/selectFigures';
 import { useFind } from '#selection/search/useFind';
@@ -18,9 +19,14 @@ import { PrintTables } from './PrintTables';
 /** The overview on paper, in the place of the one on screen: every indicator of the filter, and what belongs to it. */
 export function PrintSheet({ board }: { readonly board: Board }) {
   const locale = useLocale();
+  const { t, number } = locale;
   useRootMark('sheet');
   const { selection } = useSelection(board);
-  const figures = selectFigures(board, selection, locale, useFind(selection.q));
+  const find = useFind(selection.q);
+  const asks = writeSelection({ ...selection, view: 'cards' }) !== '';
+  const { language } = locale;
+  const atHand = useAtHand(board, asks ? { search: selection.q, ask: selection, language } : null);
+  const figures = board.inParts === undefined ? selectFigures(board, selection, locale, find) : atHand.figures;
   const ids = new Set(figures.map(({ indicator }) => indicator.id));
   const whole = writeSelection({ ...selection, sort: 'board', view: 'cards' }) === '';
   const charts = board.panels
@@ -38,6 +44,9 @@ export function PrintSheet({ board }: { readonly board: Board }) {
         figure.scoreboard.scope === 'term' ? <PrintScore key={figure.id} figure={figure} /> : null,
       )}
       <PrintTables board={board} figures={figures} selection={selection} sources={sources} />
+      {board.inParts === undefined || figures.length === atHand.all ? null : (
+        <p>{t('large.printed', { shown: number(figures.length), all: number(atHand.all) })}</p>
+      )}
       <PrintCharts figures={charts} />
       {scoreboards.map((figure) =>
         figure.scoreboard.scope === 'term' ? null : <PrintScore key={figure.id} figure={figure} />,

@@ -21,7 +21,7 @@ type Props = {
 export function PrintTables({ board, figures, selection, sources }: Props) {
   const locale = useLocale();
   const { t, number } = locale;
-  const count = board.indicators.length;
+  const count = board.inParts?.indicators ?? board.indicators.length;
   const all = figures.length === count;
   const choices = choiceTexts(selection, board, locale);
   const conflict = figures.some(({ indicator }) => indicator.conflict !== undefined);

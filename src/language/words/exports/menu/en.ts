@@ -46,6 +46,8 @@ export const en = {
       data: 'The file holds these figures with their sources, dates and notes.',
     },
     batch: {
+      tooMany:
+        'At most {{most}} indicators can be downloaded at once. Narrow the filters, or take the CSV file of the whole board from the data page.',
       button_one: 'Download {{count, number}} indicator',
       button_other: 'Download {{count, number}} indicators',
       whole: 'All indicators of the board, in the order shown.',

@@ -48,6 +48,8 @@ export const vi: MenuWords = {
       data: 'Tệp có các số này cùng nguồn, ngày và ghi chú.',
     },
     batch: {
+      tooMany:
+        'Có thể tải tối đa {{most}} chỉ số trong một lần. Hãy lọc bớt, hoặc tải tệp CSV của cả bảng ở trang Dữ liệu.',
       button_one: 'Tải {{count, number}} chỉ số',
       button_other: 'Tải {{count, number}} chỉ số',
       whole: 'Tất cả chỉ số của bảng, theo thứ tự đang xem.',

@@ -6,6 +6,8 @@ export const en = {
     title: 'Data and sources',
     lead: 'Where every figure of the board comes from, where sources disagree, how statuses are reckoned, what is missing and why, and files for work of your own.',
     contents: 'On this page',
+    inParts:
+      'This board is large. Sources, disagreements and coverage below are those of its {{shown}} opening indicators; the page of each of the {{all}} indicators has its own, and the CSV file has all figures.',
     stat: {
       indicators: 'Indicators',
       indicatorsNote: 'in {{count, number}} categories',
@@ -21,6 +23,7 @@ export const en = {
       size: 'about {{size}} kB',
       json: 'Whole board (JSON)',
       jsonNote: 'Everything that this site shows: figures, words in both languages, scoreboards, sources, change log.',
+      manifestNote: 'The manifest of this board: its opening indicators, and the list of the files that hold the rest.',
       csv: 'Figures (CSV, long format)',
       csvNote:
         'One row for each figure, shown or kept, with columns named as in SDMX. UTF-8, dot as decimal point; opens in Excel, LibreOffice, R, Python.',

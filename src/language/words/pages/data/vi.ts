@@ -6,6 +6,8 @@ export const vi = {
     title: 'Dữ liệu và nguồn',
     lead: 'Mỗi số liệu trên bảng lấy từ đâu, các nguồn khác nhau ở chỗ nào, trạng thái được tính thế nào, còn thiếu gì và vì sao, kèm các tệp dữ liệu để tải về sử dụng.',
     contents: 'Trong trang này',
+    inParts:
+      'Bảng này lớn. Nguồn, chỗ khác nhau và độ phủ dưới đây là của {{shown}} chỉ số mở đầu; trang của từng chỉ số trong {{all}} chỉ số có phần riêng, và tệp CSV có mọi số liệu.',
     stat: {
       indicators: 'Chỉ số',
       indicatorsNote: 'thuộc {{count, number}} lĩnh vực',
@@ -22,6 +24,7 @@ export const vi = {
       json: 'Toàn bộ bảng (JSON)',
       jsonNote:
         'Tất cả những gì trang này trình bày: số liệu, phần chữ bằng hai thứ tiếng, bảng tổng hợp chỉ tiêu, nguồn, nhật ký thay đổi.',
+      manifestNote: 'Tệp kê khai của bảng: các chỉ số mở đầu và danh sách các tệp chứa phần còn lại.',
       csv: 'Số liệu (CSV, dạng dài)',
       csvNote:
         'Mỗi số liệu một dòng, cả số được dùng và số lưu kèm; tên cột theo SDMX. UTF-8, dấu chấm thập phân; mở được bằng Excel, LibreOffice, R, Python.',

@@ -1,0 +1,55 @@
+import { useDeferredValue, useState } from 'react';
+import type { Board } from '#model/board';
+import type { Results } from '#model/selection/select';
+import { useFiguresOf } from '#dataset/large/useFiguresOf';
+import { useResults } from '#dataset/large/useParts';
+import { useLocale } from '#language/useLocale';
+import { SectionFrame } from '#pages/overview/SectionFrame';
+import { readSelection, writeSelection } from '#selection/selection';
+import { useSelection } from '#selection/useSelection';
+import { useReveal } from '#ui/browser/useReveal';
+import { LargeList } from './LargeList';
+
+/** What a board in parts opens with: the indicators of its manifest, and the counts of them all. */
+function openingOf({ indicators, inParts }: Board): Results {
+  const categories = new Map<string, number>();
+  for (const { category, indicators: count } of inParts?.statuses ?? [])
+    categories.set(category, (categories.get(category) ?? 0) + count);
+  return { ids: indicators.filter(({ key }) => key === true).map(({ id }) => id), categories };
+}
+
+/** Filters and list of a board in parts: what is asked is answered away from the page, a moment later. */
+export function LargeSection({ board }: { readonly board: Board }) {
+  const { language } = useLocale();
+  const { selection, choose } = useSelection(board);
+  const [whole, setWhole] = useState(false);
+  const query = writeSelection(selection);
+  const asks = whole || query !== '';
+  const answer = useResults(board, asks ? { search: selection.q, ask: selection, language } : null);
+  const opening = openingOf(board);
+  const results = (asks ? answer.value : undefined) ?? opening;
+  const isOpening = results === opening;
+  const count = isOpening ? (board.inParts?.indicators ?? 0) : results.ids.length;
+  const shown = useDeferredValue(results.ids);
+  const isSettled = !asks || answer.error !== null || (answer.value !== undefined && !answer.stale);
+  useReveal((search) => isSettled && writeSelection(readSelection(search, board)) === query);
+  const figures = useFiguresOf(board);
+  return (
+    <SectionFrame
+      {...{ board, selection, choose, count }}
+      categories={results.categories}
+      figures={() => figures(isOpening ? null : results.ids)}
+    >
+      <LargeList
+        board={board}
+        query={query}
+        ids={isOpening ? opening.ids : shown}
+        rest={isOpening && !asks ? count - opening.ids.length : 0}
+        onAll={() => setWhole(true)}
+        busy={!isSettled}
+        error={asks ? answer.error : null}
+        onRetry={answer.retry}
+      />
+    </SectionFrame>
+  );
+}
