@@ -19,7 +19,8 @@ const outDirs: Readonly<Record<string, string>> = { test: 'dist-test', boards: '
 /**
  * `BASE=/some/path/` builds for a sub-path. `--mode test` adds the gallery page and writes `dist-test`, so that
  * `dist` never holds it; `--mode boards` writes `dist-boards` from several boards. `DATA_DIR` and `OUT_DIR` name other
- * folders, `DEFAULT_BOARD` the board of the start address.
+ * folders, `DEFAULT_BOARD` the board of the start address. `PAGES=overview` leaves out the pages of single indicators:
+ * for measuring only.
  */
 export default defineConfig(({ command, mode }) => {
   const dataDir = dataDirOf(mode);
@@ -34,6 +35,7 @@ export default defineConfig(({ command, mode }) => {
         // The builds for tests have absolute links without being asked, so that they are tested too.
         origin: process.env['ORIGIN'] ?? (mode in outDirs ? 'https://kpi.example' : ''),
         previews: !(mode in outDirs),
+        indicatorPages: process.env['PAGES'] === 'overview' ? 'none' : mode === 'boards' ? 'opening' : 'all',
       }),
     ],
     // The router brings a stand-in for old Reacts; ours has the real one.

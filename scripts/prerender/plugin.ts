@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 
 import { bundleBeforePaint } from './beforePaint.ts';
+import type { IndicatorPages } from '../../src/app/prerender.tsx';
 import { dataAddresses } from './boards.ts';
 import { readClientBuild } from './clientBuild.ts';
 import { writeSite, type ServerEntry } from './writeSite.ts';
@@ -20,6 +21,8 @@ export type Options = {
   readonly origin: string;
   /** Whether each page gets the picture that a shared link shows. */
   readonly previews: boolean;
+  /** Which indicators get pages; others than `all` only for tests and for measuring. */
+  readonly indicatorPages: IndicatorPages;
 };
 
 /**
@@ -27,7 +30,7 @@ export type Options = {
  * sets each into the built `index.html`. Also gives the boards and the schema their public addresses (in development
  * too), and writes the headers of the site (`headers.json` for `npm run serve`, `_headers` for static hosts).
  */
-export function prerender({ dataDir, origin, previews }: Options): Plugin {
+export function prerender({ dataDir, origin, previews, indicatorPages }: Options): Plugin {
   let root = '';
   return {
     name: 'prerender',
@@ -53,6 +56,7 @@ export function prerender({ dataDir, origin, previews }: Options): Plugin {
           dataDir,
           outDir,
           previews,
+          indicatorPages,
           logger,
         });
       } finally {
@@ -62,7 +66,7 @@ export function prerender({ dataDir, origin, previews }: Options): Plugin {
     configureServer: ({ middlewares, config }) => {
       middlewares.use((request, response, next) => {
         const path = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(config.base.length);
-        const file = dataAddresses(dataDir).get(path);
+        const file = /^(?:data|schema)\//.test(path) ? dataAddresses(dataDir).get(path) : undefined;
         if (!file) return next();
         readFile(file).then((bytes) => response.setHeader('Content-Type', 'application/json').end(bytes), next);
       });

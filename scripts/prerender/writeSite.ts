@@ -5,8 +5,10 @@ import { dirname, join } from 'node:path';
 import type { Logger } from 'vite';
 
 import type { DataFile, PublicPlace } from '../../src/app/dataFiles.ts';
+import type { IndicatorPages } from '../../src/app/prerender.tsx';
 import type { PageFile, RenderedPage } from '../../src/app/renderedPage.ts';
-import { dataAddresses, readBoards } from './boards.ts';
+import type { BoardFiles, WrittenBoard } from '../../src/app/written/openBoard.ts';
+import { dataAddresses, largeBoards, readBoards, readFiles } from './boards.ts';
 import { filesOfModules } from './clientBuild.ts';
 import { fillPage, inlineParts, type Site } from './fillPage.ts';
 import { inTurn } from './previews/inTurn.ts';
@@ -16,11 +18,16 @@ import { weighModules } from './weighModules.ts';
 
 /** What `src/app/prerender.tsx` exports. */
 export type ServerEntry = {
-  pages: (boards: unknown[]) => PageFile[];
-  renderPage: (page: PageFile, boards: unknown[]) => Promise<RenderedPage>;
+  openBoard: (files: BoardFiles) => Promise<WrittenBoard>;
+  pages: (boards: readonly WrittenBoard[], indicatorPages: IndicatorPages) => PageFile[];
+  renderPage: (page: PageFile, boards: readonly WrittenBoard[]) => Promise<RenderedPage>;
   /** SVG with letters as outlines; null for a page without a picture of its own. */
-  renderPreview: (page: PageFile, boards: unknown[]) => Promise<string | null>;
-  dataFiles: (boards: unknown[], place: PublicPlace) => Promise<readonly DataFile[]>;
+  renderPreview: (page: PageFile, boards: readonly WrittenBoard[]) => Promise<string | null>;
+  dataFiles: (
+    boards: readonly WrittenBoard[],
+    files: readonly PageFile[],
+    place: PublicPlace,
+  ) => Promise<readonly DataFile[]>;
 };
 
 type Work = {
@@ -31,6 +38,7 @@ type Work = {
   readonly dataDir: string;
   readonly outDir: string;
   readonly previews: boolean;
+  readonly indicatorPages: IndicatorPages;
   readonly logger: Logger;
 };
 
@@ -42,16 +50,16 @@ type Write = (file: string, content: string | Buffer) => Promise<void>;
  */
 export async function writeSite(work: Work): Promise<void> {
   const { entry, site, root, dataDir, outDir, logger } = work;
-  const boards = readBoards(dataDir).map(({ json }) => json);
+  const boards = await openBoards(work);
   const write: Write = async (file, content) => {
     await mkdir(dirname(join(outDir, file)), { recursive: true });
     await writeFile(join(outDir, file), content);
   };
-  const files = entry.pages(boards);
+  const files = entry.pages(boards, work.indicatorPages);
   const start = { time: performance.now(), processor: processorTime() };
   const previews = await writePages(work, boards, files, write);
   const took = [performance.now() - start.time, processorTime() - start.processor].map((ms) => (ms / 1000).toFixed(2));
-  for (const { file, text } of await entry.dataFiles(boards, site)) await write(file, text);
+  for (const { file, text } of await entry.dataFiles(boards, files, site)) await write(file, text);
   for (const [address, file] of dataAddresses(dataDir)) {
     await mkdir(dirname(join(outDir, address)), { recursive: true });
     await copyFile(file, join(outDir, address));
@@ -68,10 +76,19 @@ export async function writeSite(work: Work): Promise<void> {
     logger.info('Previews of shared links and sitemap.xml need the public address: ORIGIN=https://… npm run build');
 }
 
+/** The boards for the pages, one after another: the texts of a large one are gone before the next is read. */
+async function openBoards({ entry, dataDir, logger }: Work): Promise<readonly WrittenBoard[]> {
+  const files = readBoards(dataDir);
+  for (const line of largeBoards(files)) logger.warn(line);
+  const boards: WrittenBoard[] = [];
+  for (const file of files) boards.push(await entry.openBoard(readFiles(dataDir, file)));
+  return boards;
+}
+
 /** Pages one after another; pictures become px beside them, in other threads. Gives the number of pictures. */
 async function writePages(
   { entry, site, root, previews }: Work,
-  boards: unknown[],
+  boards: readonly WrittenBoard[],
   files: readonly PageFile[],
   write: Write,
 ): Promise<number> {

@@ -21,3 +21,17 @@ test.each([5, 250])(
     expect(text).toContain('không phải số liệu thật');
   },
 );
+
+test('with areas and years it has a figure of nearly every area for every year', () => {
+  const parsed = parseBoard(JSON.parse(JSON.stringify(syntheticBoard(real, { indicators: 5, areas: 63, years: 10 }))));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+  const { faults, board } = parsed;
+  expect(faults).toEqual([]);
+  expect(board.referenceAreas).toHaveLength(63);
+  for (const { observations } of board.indicators) {
+    const actual = observations.filter(({ scenario, use }) => scenario === 'actual' && use === 'shown');
+    expect(actual.length).toBeGreaterThan(0.95 * 63 * 10);
+    expect(new Set(actual.map(({ referenceArea }) => referenceArea)).size).toBe(63);
+    expect(new Set(actual.map(({ period }) => period)).size).toBe(10);
+  }
+});

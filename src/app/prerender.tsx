@@ -1,6 +1,5 @@
 import { prerender } from 'react-dom/static';
 import { Router } from 'wouter';
-import { parseBoard } from '#dataset/parseBoard';
 import type { LoadedBoard } from '#dataset/boardQuery';
 import { createQueryClient } from '#dataset/createQueryClient';
 import type { Board } from '#model/board';
@@ -13,23 +12,13 @@ import { dataFilesOf, type DataFile, type PublicPlace } from './dataFiles';
 import { pageHead } from './head/pageHead';
 import { pageTitle } from './pageTitle';
 import { drawPreview } from './preview/drawPreview';
+import { picturedPlace } from './preview/picturedPlace';
 import type { PageFile, RenderedPage } from './renderedPage';
 import { siteFiles } from './siteFiles';
+import { fetchedIndicators } from './written/fetchedIndicators';
+import type { WrittenBoard } from './written/openBoard';
 
-const memory = new WeakMap<object, Board>();
-
-/** The boards as the app sees them. A fault stops the build: a site is never written from a broken board. */
-function trusted(boards: readonly unknown[]): readonly Board[] {
-  return boards.map((json) => {
-    const known = memory.get(json as object);
-    if (known !== undefined) return known;
-    const parsed = parseBoard(json);
-    if (!parsed.ok || parsed.faults.length > 0)
-      throw new Error(`board has faults: ${JSON.stringify(parsed.faults, null, 1)}`);
-    memory.set(json as object, parsed.board);
-    return parsed.board;
-  });
-}
+export { openBoard } from './written/openBoard';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -44,19 +33,28 @@ const singlePages: readonly PageName[] = [
   ...(import.meta.env.VITE_GALLERY ? (['gallery'] as const) : []),
 ];
 
+/** Which indicators get pages: all, those that the overview opens with where a board is in parts, or none. */
+export type IndicatorPages = 'all' | 'opening' | 'none';
+
 /** Every page of every board in every language, the start page and the error page. */
-export function pages(boards: unknown[]): PageFile[] {
-  const paths = trusted(boards).flatMap((board) => {
+export function pages(boards: readonly WrittenBoard[], indicatorPages: IndicatorPages): PageFile[] {
+  const listed = {
+    all: (one) => one.whole,
+    opening: (one) => one.board,
+    none: () => ({ indicators: [] }),
+  } satisfies Record<IndicatorPages, (one: WrittenBoard) => Pick<Board, 'indicators'>>;
+  const paths = boards.flatMap((one) => {
     const single = singlePages.map((page) => ({ page, id: null }));
-    const each = board.indicators.flatMap(({ id }) => (['kpi', 'embed'] as const).map((page) => ({ page, id })));
+    const { indicators } = listed[indicatorPages](one);
+    const each = indicators.flatMap(({ id }) => (['kpi', 'embed'] as const).map((page) => ({ page, id })));
     return languages.flatMap((language) =>
       [...single, ...each].map(({ page, id }) => ({
-        path: addressOf(language, board.id, page, id),
-        boardId: board.id,
+        path: addressOf(language, one.board.id, page, id),
+        boardId: one.board.id,
       })),
     );
   });
-  const hasStart = trusted(boards).some(({ id }) => id === defaultBoard);
+  const hasStart = boards.some(({ board }) => board.id === defaultBoard);
   return [
     ...(hasStart ? [{ path: '/', file: 'index.html', boardId: defaultBoard }] : []),
     ...paths.map((page) => ({ ...page, file: fileOf(page.path) })),
@@ -98,48 +96,65 @@ const loadWords = () =>
   ]);
 
 /** Files that stand beside the pages: those of the boards in every language, robots.txt, the sitemap. */
-export async function dataFiles(boards: unknown[], place: PublicPlace): Promise<readonly DataFile[]> {
+export async function dataFiles(
+  boards: readonly WrittenBoard[],
+  files: readonly PageFile[],
+  place: PublicPlace,
+): Promise<readonly DataFile[]> {
   await loadWords();
-  const all = trusted(boards);
-  return [...dataFilesOf(all, place), ...siteFiles(pages(boards), all, place)];
+  const wholes = boards.map(({ whole }) => whole);
+  return [...dataFilesOf(wholes, place), ...siteFiles(files, wholes, place)];
 }
+
+const boardOf = (page: PageFile, boards: readonly WrittenBoard[]) =>
+  boards.find(({ board }) => board.id === page.boardId) ?? null;
 
 /** The picture that a shared link of a page shows, as SVG; null for a page that has none of its own. */
-export async function renderPreview(page: PageFile, boards: unknown[]): Promise<string | null> {
+export async function renderPreview(page: PageFile, boards: readonly WrittenBoard[]): Promise<string | null> {
   await loadWords();
-  const board = trusted(boards).find((one) => one.id === page.boardId);
-  return board === undefined ? null : drawPreview(readPlace(page.path), board);
+  const found = boardOf(page, boards);
+  const place = readPlace(page.path);
+  return found === null || picturedPlace(place, found.board) !== place ? null : drawPreview(place, found.whole);
 }
 
-/** One page as markup, with the board already in the cache. */
-export async function renderPage(page: PageFile, boards: unknown[]): Promise<RenderedPage> {
-  await loadWords();
-  const board = trusted(boards).find((one) => one.id === page.boardId) ?? null;
+/** The cache as a browser has it when the page is complete: the board and, of one in parts, what the page fetches. */
+function filledClient(place: Place, found: WrittenBoard | null) {
   const client = createQueryClient();
-  if (board !== null) {
-    const loaded: LoadedBoard = {
-      board,
-      broken: [],
-      faults: [],
-      more: 0,
-      loadedAt: '',
-      asBuilt: true,
-      fromLastGood: false,
-    };
-    client.setQueryData(['board', board.id], loaded);
+  if (found === null) return client;
+  const { board } = found;
+  const loaded: LoadedBoard = {
+    board,
+    broken: [],
+    faults: [],
+    more: 0,
+    loadedAt: '',
+    asBuilt: true,
+    fromLastGood: false,
+  };
+  client.setQueryData(['board', board.id], loaded);
+  for (const one of fetchedIndicators(place, found)) {
+    client.setQueryData(['indicator', board.id, board.version, one.id], one);
   }
+  return client;
+}
+
+/** One page as markup, from what a browser has of its board. */
+export async function renderPage(page: PageFile, boards: readonly WrittenBoard[]): Promise<RenderedPage> {
+  await loadWords();
+  const place = readPlace(page.path);
+  const found = boardOf(page, boards);
+  const whole = found?.whole ?? null;
   const { prelude } = await prerender(
     <Router base={base} ssrPath={base + page.path} ssrSearch="">
-      <App client={client} />
+      <App client={filledClient(place, found)} />
     </Router>,
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
-  const place = readPlace(page.path);
   const language: Language = place.language;
   return {
     lang: language,
-    title: pageTitle(place, board),
-    head: pageHead(place, board),
+    title: pageTitle(place, whole),
+    head: found === null ? pageHead(place, null) : pageHead(place, whole, picturedPlace(place, found.board)),
     body: await new Response(prelude).text(),
     modules: modulesOf(place),
   };

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { faultsOfXml } from '#export/testing/faultsOfXml';
 import type { Board } from '#model/board';
-import { pages } from './prerender';
+import { openBoard, pages } from './prerender';
 import { siteFiles } from './siteFiles';
 
 const board = JSON.parse(readFileSync('data/hau-giang-2020-2025.json', 'utf8')) as Board;
-const all = pages([board]);
+const opened = await openBoard({ text: JSON.stringify(board), further: new Map() });
+const all = pages([opened], 'all');
 const files = (origin: string, base = '/') =>
   Object.fromEntries(siteFiles(all, [board], { origin, base }).map(({ file, text }) => [file, text]));
 

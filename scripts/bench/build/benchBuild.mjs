@@ -18,7 +18,7 @@ const folder = join(cacheDir, 'bench-build');
  */
 export async function benchBuild(sizes) {
   rmSync(folder, { recursive: true, force: true });
-  const name = readdirSync(join(root, 'data')).find((file) => /^(?!board\.schema).*\.json$/.test(file));
+  const name = readdirSync(join(root, 'data')).find((file) => /(?<!\.schema)\.json$/.test(file));
   const real = JSON.parse(readFileSync(join(root, 'data', name), 'utf8'));
   const runs = [await buildOnce('real board', real.indicators.length, join(root, 'data'))];
   for (const size of sizes) {

@@ -25,7 +25,7 @@ const filesOfMany = { batch: 'pictures, a workbook and contents as one ZIP', rep
  */
 export async function benchFiles(runs) {
   if ((await ensureBuild('production')) !== 0) fail('The build failed; the reason stands above.');
-  const board = readdirSync(join(root, 'data')).find((file) => /^(?!board\.schema).*\.json$/.test(file));
+  const board = readdirSync(join(root, 'data')).find((file) => /(?<!\.schema)\.json$/.test(file));
   const script = await bundleProbe('probe', `/data/${board}`);
   const server = await startServer({ folder: join(root, 'dist'), port: 0, host: '127.0.0.1' });
   const browser = await openBrowser();

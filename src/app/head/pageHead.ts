@@ -41,9 +41,9 @@ function canonicalPlace(place: Place): Place {
 /**
  * Everything in the head of a page that is for machines: description, its own address, the same page in the other
  * languages, what a shared link shows, linked data. The start page points to the default board's own address and
- * names where a visitor of another language (*) belongs.
+ * names where a visitor of another language (*) belongs. `pictured` is the place whose picture a shared link shows.
  */
-export function pageHead(place: Place, board: Board | null): string {
+export function pageHead(place: Place, board: Board | null, pictured = canonicalPlace(place)): string {
   const theme = headElement('meta', { name: 'color-scheme', content: 'light dark' });
   const hidden = headElement('meta', { name: 'robots', content: 'noindex' });
   if (board === null || place.page === null || place.page === 'gallery') return theme + hidden;
@@ -53,7 +53,7 @@ export function pageHead(place: Place, board: Board | null): string {
   const alternate = (hreflang: string, language: Language) =>
     headElement('link', { rel: 'alternate', hreflang, href: publicAddress(address(language)) });
   const description = shorten(describe(canonical, board));
-  const preview = linkPreview(canonical, board, { title: pageTitle(canonical, board), description, address: own });
+  const preview = linkPreview(pictured, board, { title: pageTitle(canonical, board), description, address: own });
   const canonicalLink = headElement('link', { rel: 'canonical', href: publicAddress(own) });
   if (place.page === 'embed') return [theme, hidden, canonicalLink, preview].join('');
   return [

@@ -6,9 +6,9 @@ import { areaNode, boardName, datasetFrame, sourceNode, yearsCovered, type Node 
 import { shownValues } from './shownValues';
 
 /** The files that hold the whole board, by their form. */
-function downloads({ id, issued }: Board): readonly Node[] {
+function downloads({ id, issued, inParts }: Board): readonly Node[] {
   const files = [
-    { path: `/data/${id}.json`, encodingFormat: 'application/json' },
+    ...(inParts === undefined ? [{ path: `/data/${id}.json`, encodingFormat: 'application/json' }] : []),
     { path: `/data/${id}.csv`, encodingFormat: 'text/csv' },
   ];
   return files.map(({ path, encodingFormat }) => ({
