@@ -11,6 +11,7 @@ import { App } from './App';
 import { dataFilesOf, type DataFile, type PublicPlace } from './dataFiles';
 import { pageHead } from './head/pageHead';
 import { pageTitle } from './pageTitle';
+import { prefetchNeeded } from './parts/prefetchNeeded';
 import { drawPreview } from './preview/drawPreview';
 import { picturedPlace } from './preview/picturedPlace';
 import type { PageFile, RenderedPage } from './renderedPage';
@@ -118,7 +119,7 @@ export async function renderPreview(page: PageFile, boards: readonly WrittenBoar
 }
 
 /** The cache as a browser has it when the page is complete: the board and, of one in parts, what the page fetches. */
-function filledClient(place: Place, found: WrittenBoard | null) {
+async function filledClient(place: Place, found: WrittenBoard | null) {
   const client = createQueryClient();
   if (found === null) return client;
   const { board } = found;
@@ -135,6 +136,7 @@ function filledClient(place: Place, found: WrittenBoard | null) {
   for (const one of fetchedIndicators(place, found)) {
     client.setQueryData(['indicator', board.id, board.version, one.id], one);
   }
+  await prefetchNeeded(client, board, place);
   return client;
 }
 
@@ -144,9 +146,10 @@ export async function renderPage(page: PageFile, boards: readonly WrittenBoard[]
   const place = readPlace(page.path);
   const found = boardOf(page, boards);
   const whole = found?.whole ?? null;
+  const client = await filledClient(place, found);
   const { prelude } = await prerender(
     <Router base={base} ssrPath={base + page.path} ssrSearch="">
-      <App client={filledClient(place, found)} />
+      <App client={client} />
     </Router>,
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
