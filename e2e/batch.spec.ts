@@ -93,6 +93,19 @@ test('a figure that fails is named and tried again; the others are there', async
   await expect(dialog.getByRole('listitem')).toHaveCount(0);
 });
 
+test('the kind of file is remembered, its language is not', async ({ page }) => {
+  await openBatch(page, overview('vi'));
+  await expect(option(page, 'ZIP')).toBeChecked();
+  await option(page, 'PDF').check({ force: true });
+  await option(page, words.vi.bothLanguages).check({ force: true });
+  await page.keyboard.press('Escape');
+  await openBatch(page, overview('vi'));
+  await expect(option(page, 'PDF')).toBeChecked();
+  await openBatch(page, overview('en'));
+  await expect(option(page, 'PDF')).toBeChecked();
+  await expect(option(page, words.en.bothLanguages)).not.toBeChecked();
+});
+
 for (const format of ['PDF', 'PPTX', 'XLSX', 'CSV'] as const) {
   test(`as one ${format} in both languages`, async ({ page }) => {
     const dialog = await openBatch(page, `${overview('vi')}?category=environment`);

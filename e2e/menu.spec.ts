@@ -175,6 +175,37 @@ test.describe('the clipboard', () => {
     await expect.poll(copied).toBe(page.url());
   });
 
+  for (const [language, row, head] of [
+    ['vi', /^2024\t8,76\t/m, 'Kỳ'],
+    ['en', /^2024\t8\.76\t/m, 'Period'],
+  ] as const) {
+    test(`${language}: takes the table, as HTML with numbers and as lines with tabs`, async ({ page }) => {
+      await open(page, indicatorPage(language, 'grdp-growth'));
+      await openMenu(page, page.getByRole('main'));
+      await menuItem(page, words[language].copyTable).click();
+      await expect(page.getByRole('status').filter({ hasText: words[language].tableCopied })).toBeVisible();
+      const copied = await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const read = async (kind: string) => (await (await item?.getType(kind))?.text()) ?? '';
+        const html = new DOMParser().parseFromString(await read('text/html'), 'text/html');
+        const texts = (what: string) => [...html.querySelectorAll(what)].map((one) => one.textContent);
+        const rows = [...html.querySelectorAll('tbody tr')].map((one) =>
+          [...one.querySelectorAll('td')].map(({ textContent }) => textContent),
+        );
+        const [title = ''] = texts('b');
+        return { plain: await read('text/plain'), title, heads: texts('th'), rows, all: html.body.textContent };
+      });
+      expect(copied.heads[0]).toBe(head);
+      const newest = copied.rows.find(([period]) => period === '2024');
+      expect(newest?.[1]).toBe(language === 'vi' ? '8,76' : '8.76');
+      expect(copied.title).not.toBe('');
+      expect(copied.plain.startsWith(`${copied.title}\r\n`)).toBe(true);
+      expect(copied.plain).toMatch(row);
+      expect(copied.plain.split(/\r?\n/).filter((line) => /^20\d\d\t/.test(line))).toHaveLength(copied.rows.length);
+      for (const text of [copied.plain, copied.all]) expect(text).toContain(language === 'vi' ? 'Nguồn: ' : 'Source: ');
+    });
+  }
+
   test('takes the link of the page with its query, and of a card its own page', async ({ page }) => {
     await open(page, `${overview('en')}?category=economy`);
     const card = page.getByRole('article').first();

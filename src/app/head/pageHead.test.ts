@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadAllLocales } from '#language/locale';
+import { languages } from '#model/languages';
+import { loadAllLocales, localeOf } from '#language/locale';
 import { loadPart } from '#language/translator';
 import type { Board } from '#model/board';
 import { readPlace } from '#selection/addresses';
@@ -59,6 +60,27 @@ describe('the head of a page', () => {
       `alternate x-default %ORIGIN%%BASE%vi/${board.id}/data/`,
     ]);
   });
+
+  it.each(languages)(
+    'in %s describes each page with a sentence of its own, and counts what the board holds',
+    (language) => {
+      const said = (['', 'targets/', 'data/', 'compare/'] as const).map(
+        (page) => metas(head(`/${language}/${board.id}/${page}`))['description'] ?? '',
+      );
+      expect(new Set(said).size).toBe(said.length);
+      const { length } = board.indicators;
+      const figures = board.indicators.flatMap(({ observations }) =>
+        observations.filter(({ source }) => source !== null),
+      );
+      for (const one of said.slice(1)) {
+        expect(one).toContain(board.title[language]);
+        expect(one).toMatch(/[^…]\.$/);
+        expect(one).not.toMatch(/[{}]|undefined/);
+      }
+      for (const one of said.slice(1, 3)) expect(one).toMatch(new RegExp(`\\b${length} (indicators|chỉ số)`));
+      expect(said[2]).toContain(localeOf(language).number(figures.length));
+    },
+  );
 
   it('of the start page points to the board of the default language', () => {
     const start = head('/');

@@ -3,8 +3,9 @@ import { indicatorFigure } from '#model/figures';
 import { languages, type Language } from '#model/languages';
 import { localeOf } from '#language/locale';
 import { namedSentenceOf } from '#language/sentence/sentenceOf';
-import { feedAddress, inLanguage, type Place } from '#selection/addresses';
+import { feedAddress, inLanguage, type PageName, type Place } from '#selection/addresses';
 import { pageTitle } from '#app/pageTitle';
+import { countPublished } from './countPublished';
 import { linkPreview } from './linkPreview';
 import { dataBlock, headElement, publicAddress } from './markup';
 import { structuredData } from './structuredData';
@@ -12,12 +13,26 @@ import { structuredData } from './structuredData';
 /** So much of a description search engines and messengers show at most. */
 const MOST = 300;
 
+/** The words about the pages that show neither the whole board nor one indicator. */
+const pagesTold = {
+  targets: 'written.aboutTargets',
+  data: 'written.aboutData',
+  compare: 'written.aboutCompare',
+} as const satisfies Partial<Record<PageName, string>>;
+
+/** What the page is about, in a sentence of its own: an indicator's newest value, what a page holds, or the board. */
 function describe(place: Place, board: Board): string {
   const locale = localeOf(place.language);
+  const { t, say } = locale;
   const indicator = board.indicators.find((one) => one.id === place.indicator);
-  return indicator === undefined
-    ? locale.say(board.description)
-    : namedSentenceOf(indicatorFigure(board, indicator), locale);
+  if (indicator !== undefined) return namedSentenceOf(indicatorFigure(board, indicator), locale);
+  const told = place.page === 'targets' || place.page === 'data' || place.page === 'compare' ? place.page : null;
+  if (told === null) return say(board.description);
+  return t(pagesTold[told], {
+    board: say(board.title),
+    indicators: t('filters.count', { count: board.indicators.length }),
+    figures: t('data.sources.figures', { count: countPublished(board) }),
+  });
 }
 
 /** Cut after a whole word, with the sign that says so. */

@@ -13,6 +13,7 @@ import { previewSheet } from '#export/picture/sheet';
 import { comparisonFigures } from '#language/comparison/comparisonFigures';
 import { localeOf, type Locale } from '#language/locale';
 import { languages, type Words } from '#model/languages';
+import { countPublished } from '#app/head/countPublished';
 import type { Place } from '#selection/addresses';
 
 /** The picture of a page before it is drawn: its words, and what fills the frame that they leave. */
@@ -44,10 +45,7 @@ const everywhere = (say: (locale: Locale) => string) =>
 /** A board as a whole: how many indicators, figures and sources it holds, and how new it is. */
 function boardPreview(board: Board, locale: Locale): PagePreview {
   const { t, number, date } = locale;
-  const figures = board.indicators.reduce(
-    (sum, { observations }) => sum + observations.filter((one) => one.source !== null).length,
-    0,
-  );
+  const figures = countPublished(board);
   const newest = board.sources
     .flatMap(({ published }) => published ?? [])
     .toSorted()

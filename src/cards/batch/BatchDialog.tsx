@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Board } from '#model/board';
 import type { Figure } from '#model/figure';
 import { useLocale } from '#language/useLocale';
@@ -17,7 +16,7 @@ import { Icon } from '#ui/Icon';
 import { NoticeText } from '#ui/NoticeText';
 import dialog from '#cards/download/dialog/ExportDialog.late.module.css';
 import styles from './BatchDialog.late.module.css';
-import { batchWhats, type BatchWhat } from './batchWhat';
+import { batchWhats } from './batchWhat';
 import { BatchFailures } from './BatchFailures';
 import { BatchProgress } from './BatchProgress';
 import { useBatch } from './useBatch';
@@ -35,8 +34,8 @@ type Props = {
 export function BatchDialog({ board, selection, figures, onClose }: Props) {
   const { t, say, language } = useLocale();
   const scope = describeSelection(board, selection);
-  const [what, setWhat] = useState<BatchWhat>('zip');
-  const [choice] = useExportChoice();
+  const [choice, change] = useExportChoice();
+  const what = choice.batch;
   const { heeds } = exportFormats[what === 'zip' ? 'png' : what];
   const { tongue } = useLookChoices();
   const { progress, notice, failed, start, cancel } = useBatch();
@@ -51,7 +50,7 @@ export function BatchDialog({ board, selection, figures, onClose }: Props) {
       meaning: t(value === 'zip' ? 'download.batch.zipHint' : `download.${value}Hint`),
     })),
     chosen: what,
-    onChoose: (value) => setWhat(batchWhats.find((one) => one === value) ?? 'zip'),
+    onChoose: (value) => change({ batch: batchWhats.find((one) => one === value) ?? what }),
   };
   const again = [...new Set(failed.map(({ figure }) => figure))];
   const [first, ...rest] = again;

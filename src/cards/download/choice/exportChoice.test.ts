@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { batchWhats } from '#cards/batch/batchWhat';
 import { papers } from '#export/look';
 import { chosenLanguages, formatNames, plainChoice, readChoice, sheetNames, writeChoice } from './exportChoice';
 
@@ -7,6 +8,7 @@ const anyChoice = fc.record({
   sheet: fc.constantFrom(...sheetNames),
   paper: fc.constantFrom(...papers),
   format: fc.constantFrom(...formatNames),
+  batch: fc.constantFrom(...batchWhats),
   qr: fc.boolean(),
 });
 
@@ -27,7 +29,7 @@ describe('what is kept of a choice', () => {
     '"png"',
     '[]',
     '{',
-    '{"sheet":"poster","paper":["dark"],"format":"toString","qr":"true","tongue":"both"}',
+    '{"sheet":"poster","paper":["dark"],"format":"toString","batch":"png","qr":"true","tongue":"both"}',
     '{"__proto__":{"sheet":"page"}}',
   ])('is the plain choice where it says nothing that is known: %s', (text) => {
     expect(readChoice(text)).toEqual(plainChoice);
@@ -36,12 +38,11 @@ describe('what is kept of a choice', () => {
   it('never fails and always gives known values, whatever stands there', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        const { sheet, paper, format, qr, tongue } = readChoice(text);
-        expect([sheetNames.includes(sheet), papers.includes(paper), formatNames.includes(format)]).toEqual([
-          true,
-          true,
-          true,
-        ]);
+        const { sheet, paper, format, batch, qr, tongue } = readChoice(text);
+        expect(sheetNames).toContain(sheet);
+        expect(papers).toContain(paper);
+        expect(formatNames).toContain(format);
+        expect(batchWhats).toContain(batch);
         expect([typeof qr, tongue]).toEqual(['boolean', 'own']);
       }),
     );

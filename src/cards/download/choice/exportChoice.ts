@@ -1,4 +1,5 @@
 import { languages, type Language } from '#model/languages';
+import { batchWhats, type BatchWhat } from '#cards/batch/batchWhat';
 import type { Format } from '#export/exportFormat';
 import { exportFormats } from '#export/exportFormats';
 import { papers, plainLook, type Look } from '#export/look';
@@ -8,13 +9,18 @@ import { sheets, type SheetName } from '#export/picture/sheet';
 export const tongues = ['own', 'other', 'both'] as const;
 export type Tongue = (typeof tongues)[number];
 
-/** How a visitor wants files: the menu and the dialog ask for the same and remember it together. */
-export type ExportChoice = Look & { readonly format: Format; readonly tongue: Tongue };
+/** How a visitor wants files: the menu and the dialogs ask for the same and remember it together. */
+export type ExportChoice = Look & {
+  readonly format: Format;
+  /** What many figures at once are taken along as. */
+  readonly batch: BatchWhat;
+  readonly tongue: Tongue;
+};
 
 export const formatNames = Object.keys(exportFormats) as Format[];
 export const sheetNames = Object.keys(sheets) as SheetName[];
 
-export const plainChoice: ExportChoice = { ...plainLook, format: 'png', tongue: 'own' };
+export const plainChoice: ExportChoice = { ...plainLook, format: 'png', batch: 'zip', tongue: 'own' };
 
 /**
  * What was kept of an earlier visit, made whole: each value that is missing or not known any more is the plain one.
@@ -29,6 +35,7 @@ export function readChoice(text: string | null): ExportChoice {
     sheet: known('sheet', sheetNames, plainChoice.sheet),
     paper: known('paper', papers, plainChoice.paper),
     format: known('format', formatNames, plainChoice.format),
+    batch: known('batch', batchWhats, plainChoice.batch),
     qr: kept['qr'] === true,
     tongue: plainChoice.tongue,
   };

@@ -14,6 +14,12 @@ export const en = {
     sources_one: 'public source',
     sources_other: 'public sources',
     newest: 'date of the newest source',
+    aboutTargets:
+      '{{board}}: what the term and each year set out to reach, what public sources say of the outcome, and the status of {{indicators}} on the board.',
+    aboutData:
+      '{{board}}: {{figures}} for {{indicators}}, with public source and date; where sources differ, what is missing and why; JSON and CSV files to download.',
+    aboutCompare:
+      '{{board}}: two to six indicators side by side, or the areas of one, in charts and a table, with sources; ready to download.',
     measured: '{{name}}, {{area}}',
   },
 } as const;

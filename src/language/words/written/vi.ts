@@ -16,6 +16,12 @@ export const vi = {
     sources_one: 'nguồn công khai',
     sources_other: 'nguồn công khai',
     newest: 'ngày của nguồn mới nhất',
+    aboutTargets:
+      '{{board}}: nhiệm kỳ và từng năm đặt ra chỉ tiêu gì, nguồn công khai nói gì về kết quả, và trạng thái của {{indicators}} trên bảng.',
+    aboutData:
+      '{{board}}: {{figures}} cho {{indicators}}, kèm nguồn công khai và ngày; chỗ các nguồn nêu khác nhau, những gì còn thiếu và vì sao; tệp JSON và CSV để tải về.',
+    aboutCompare:
+      '{{board}}: đặt cạnh nhau từ hai đến sáu chỉ số, hoặc các địa phương của một chỉ số, trên biểu đồ và trong bảng, kèm nguồn; tải về được.',
     measured: '{{name}}, {{area}}',
   },
 } satisfies WrittenWords;
