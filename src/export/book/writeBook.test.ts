@@ -10,6 +10,7 @@ import { distinctRecords } from '#export/table/distinctRecords';
 import { figureRecords } from '#export/table/figureRecords';
 import { plainText } from '#charts/text/plainText';
 import { ExportError } from '#export/exportError';
+import { emptyComparison } from '#model/compare/comparison';
 import type { Figure } from '#model/figure';
 import type { Language } from '#model/languages';
 import { writeBook } from './writeBook';
@@ -113,6 +114,13 @@ describe('the workbook of one figure', () => {
 });
 
 describe('the workbook of many figures', () => {
+  it('names no status for series that are only laid side by side', async () => {
+    const judged = boardFigure('grdp-growth');
+    const beside = { ...judged, compared: emptyComparison } as Figure;
+    const contents = await tableOf(await bytesOf([judged, beside], ['en']), 'Contents');
+    expect(contents.map((row) => row['Status'])).toEqual(['Exceeded', null]);
+  });
+
   it('lists them, and holds every record in one long table, typed', async () => {
     const bytes = await bytesOf(boardFigures, ['en']);
     expect(await namesOf(bytes)).toEqual(['Cover', 'Contents', 'Data', 'Notes', 'Sources']);

@@ -45,6 +45,21 @@ function withGaps(reasons: readonly (MissingReason | null)[]): Figure {
 }
 
 describe('exportWords', () => {
+  it('say first that sources differ, of an indicator as of a scoreboard, on every sheet', () => {
+    const conflict = { vi: 'Nguồn nêu 12 và 13.', en: 'Sources say 12 and 13.' };
+    const plain = columns([5, 6, 7]);
+    const score = buildScoreboard(18, 14);
+    const figures: readonly Figure[] = [
+      { ...plain, indicator: { ...plain.indicator, conflict } },
+      { ...score, scoreboard: { ...score.scoreboard, conflict }, note: { vi: 'Ghi chú.', en: 'Note.' } },
+    ];
+    for (const figure of figures) {
+      expect(say(figure).notes[0]).toBe('Các nguồn khác nhau; xem trên bảng.');
+      expect(say(figure, 'en').notes[0]).toBe(localeOf('en').t('export.conflict'));
+    }
+    expect(say(score).notes).not.toContain('Các nguồn khác nhau; xem trên bảng.');
+  });
+
   it('name sources with their dates, the data date and the day of export, in the language of the file', () => {
     const figure = { ...columns([5, 6, 7]), sources: [source('Tỉnh ủy', '2025-01-27'), source('PLO', null)] };
     expect(say(figure)).toMatchObject({

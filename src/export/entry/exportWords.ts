@@ -4,6 +4,7 @@ import { describeFigure } from '#charts/speech';
 import type { EntryWords } from '#export/entry/entryWords';
 import type { Locale } from '#language/locale';
 import { sentenceOf } from '#language/sentence/sentenceOf';
+import { conflictOf } from './conflictOf';
 import { statusWords } from './statusWords';
 
 function sourcesText(figure: Figure, locale: Locale): string {
@@ -36,14 +37,12 @@ function gapTexts(figure: IndicatorFigure, locale: Locale): readonly string[] {
 }
 
 /** What must be known of the numbers; a narrow sheet cuts from the end, so hatch and conflict come first. */
-function caveats(figure: IndicatorFigure, locale: Locale): readonly string[] {
+function caveats(figure: Figure, locale: Locale): readonly string[] {
+  const conflict = conflictOf(figure) === undefined ? '' : locale.t('export.conflict');
+  if (figure.kind === 'scoreboard') return [conflict];
   const drawn = figure.series.flatMap((series) => series.points);
   const hatched = drawn.some((point) => point.observation !== null && point.observation.observationStatus !== 'final');
-  return [
-    hatched ? locale.t('export.hatch') : '',
-    figure.indicator.conflict === undefined ? '' : locale.t('export.conflict'),
-    ...gapTexts(figure, locale),
-  ];
+  return [hatched ? locale.t('export.hatch') : '', conflict, ...gapTexts(figure, locale)];
 }
 
 /** How new the data is: the newest date of a source, else the period; null for a figure that has no value yet. */
@@ -60,7 +59,7 @@ export function dataDate(figure: Figure, locale: Locale): string | null {
  */
 export function exportWords(figure: Figure, today: IsoDate, locale: Locale): EntryWords {
   const own = figure.note === undefined ? '' : locale.say(figure.note);
-  const notes = figure.kind === 'scoreboard' ? [own] : [...caveats(figure, locale), own];
+  const notes = [...caveats(figure, locale), own];
   const data = dataDate(figure, locale);
   const dated = { version: figure.boardVersion, date: locale.date(today) };
   return {

@@ -80,7 +80,8 @@ function columnsOf(locale: Locale): readonly Column<Row>[] {
     {
       head: t('book.status'),
       cell: of(
-        ({ headline }) => text(t(`status.${headline.verdict.status}`)),
+        // Series side by side are not judged, and so not "tracked" either.
+        ({ headline, compared }) => text(compared === undefined ? t(`status.${headline.verdict.status}`) : null),
         () => null,
       ),
     },

@@ -1,4 +1,5 @@
 import type { Source } from '#model/board';
+import { conflictOf } from '#export/entry/conflictOf';
 import type { ExportEntry } from '#export/entry/exportEntry';
 import type { Locale } from '#language/locale';
 import { namedSentenceOf } from '#language/sentence/sentenceOf';
@@ -14,10 +15,8 @@ function sourceText({ publisher, title, published, url }: Source, locale: Locale
  */
 export function noteTexts({ figure, locale, message, words, address }: ExportEntry): readonly string[] {
   const definition = figure.kind === 'scoreboard' ? '' : locale.say(figure.indicator.definition);
-  const conflict =
-    figure.kind === 'scoreboard' || figure.indicator.conflict === undefined
-      ? ''
-      : locale.say(figure.indicator.conflict);
+  const differing = conflictOf(figure);
+  const conflict = differing === undefined ? '' : locale.say(differing);
   const sentence = namedSentenceOf(figure, locale);
   const said = words.description.startsWith(sentence)
     ? words.description.slice(sentence.length).trim()

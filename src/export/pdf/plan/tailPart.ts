@@ -1,5 +1,6 @@
 import type { Source } from '#model/board';
 import type { Locale } from '#language/locale';
+import { conflictOf } from '#export/entry/conflictOf';
 import type { ExportEntry } from '#export/entry/exportEntry';
 import type { QrPen } from '#export/picture/qr/loadQr';
 import { linkPart } from './linkPart';
@@ -20,7 +21,7 @@ function heading(text: string): Part {
 
 /** Caveats: own note, hatches, gaps with their reasons, and what sources disagree on in full. */
 function notesOf({ figure, words, locale }: ExportEntry): readonly string[] {
-  const conflict = figure.kind === 'scoreboard' ? figure.scoreboard.conflict : figure.indicator.conflict;
+  const conflict = conflictOf(figure);
   if (conflict === undefined) return words.notes;
   // The short sentence sends to the board for what there is room for here.
   const short = locale.t('export.conflict');
