@@ -172,6 +172,7 @@ test.describe('without a network', () => {
     await (await awake(switcher(page))).click();
     await listOf(page, 'en').getByRole('link', { name: said.en.title }).click();
     await expect(page.getByRole('alert').getByRole('heading')).toBeVisible();
+    await expect(page).toHaveTitle(`Overview, ${said.en.title}`);
     await expect(switcher(page)).toHaveAccessibleName(new RegExp(`^${said.en.title}, `));
     await switcher(page).click();
     await listOf(page, 'en').getByRole('link', { name: hauGiang }).click();

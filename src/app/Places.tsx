@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, type ComponentType } from 'react';
 import { boardQuery } from '#dataset/boardQuery';
-import { mayExist } from '#dataset/knownBoards';
+import { knownBoard, mayExist } from '#dataset/knownBoards';
 import type { Board } from '#model/board';
 import { loadPart } from '#language/translator';
 import { useLocale } from '#language/useLocale';
@@ -50,7 +50,7 @@ export function Places({ place }: { readonly place: Place }) {
 function BoardPlace({ place, id }: { readonly place: Place; readonly id: string }) {
   const { data, error, refetch, isFetching } = useQuery(boardQuery(id));
   const inParts = data?.board.inParts !== undefined && needsParts(place);
-  useTitle(data === undefined || inParts ? null : pageTitle(place, data.board));
+  useTitle(inParts ? null : titleOf(place, data?.board ?? null));
   if (data === undefined) {
     return error === null ? (
       <Skeleton />
@@ -74,6 +74,12 @@ function BoardPlace({ place, id }: { readonly place: Place; readonly id: string 
       </Guard>
     </>
   );
+}
+
+/** Until its board is there a page of it has its title already; that of an indicator stays as it was written. */
+function titleOf(place: Place, board: Board | null): string | null {
+  const known = board ?? (place.indicator === null ? knownBoard(place.board ?? '') : undefined);
+  return known === undefined ? null : pageTitle(place, { indicators: [], ...known });
 }
 
 /** Whether a page shows indicators that the manifest of a board in parts may lack. */

@@ -12,7 +12,10 @@ const titles = {
 } satisfies Partial<Record<PageName, (locale: Locale) => string>>;
 
 /** The title of the document: the page, then the board. */
-export function pageTitle(place: Pick<Place, 'language' | 'page' | 'indicator'>, board: Board | null): string {
+export function pageTitle(
+  place: Pick<Place, 'language' | 'page' | 'indicator'>,
+  board: Pick<Board, 'title' | 'indicators'> | null,
+): string {
   const locale = localeOf(place.language);
   const missing = locale.t('app.notFoundTitle');
   if (board === null || place.page === null) return missing;
