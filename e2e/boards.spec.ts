@@ -1,7 +1,8 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, type Request } from '@playwright/test';
 
 import { awake, open, tabTo, test } from './support/journey';
-import { board, languages, overview, type Language } from './support/places';
+import { board, languages, overview, themes, type Language } from './support/places';
 
 /** The invented board of the site of several boards; see `scripts/synthetic/writeBoards.ts`. */
 const other = 'synthetic-40';
@@ -99,6 +100,12 @@ for (const language of languages) {
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
 
+    test(`${language}: the page for unknown addresses leads to every board`, async ({ page }) => {
+      await page.goto('/404.html');
+      const part = page.locator(`noscript [lang=${language}]`);
+      await expect(part.getByRole('link', { name: words.title })).toHaveAttribute('href', start(language, other));
+    });
+
     test(`${language}: the foot of the overview leads to the other boards`, async ({ page }) => {
       await page.goto(overview(language));
       await listOf(page, language).getByRole('link', { name: words.title }).click();
@@ -106,6 +113,19 @@ for (const language of languages) {
       await expect(page).toHaveTitle(new RegExp(`, ${words.title}$`));
     });
   });
+}
+
+for (const theme of themes) {
+  for (const language of languages) {
+    test(`${language}, ${theme}: the open list of boards has no barrier`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await open(page, overview(language));
+      await (await awake(switcher(page))).click();
+      await expect(listOf(page, language).getByRole('link')).toHaveCount(2);
+      const { violations } = await new AxeBuilder({ page }).include('header').analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    });
+  }
 }
 
 test.describe('an address of no board', () => {

@@ -9,9 +9,6 @@ import { PlaceLink } from '#selection/PlaceLink';
 import styles from './MissingPage.module.css';
 import { WithoutScript } from './WithoutScript';
 
-/** Nobody is on a board here. */
-const nowhere = { board: null, indicator: null, start: false };
-
 type Props = {
   readonly path: string;
   /** Null on the written error page, which stands for every address. */
@@ -48,10 +45,10 @@ export function MissingPage({ path, lost, near, board, framed }: Props) {
           </ul>
         </>
       )}
-      {import.meta.env.VITE_SEVERAL_BOARDS && (lost === null || lost.what === 'board') ? (
+      {import.meta.env.VITE_SEVERAL_BOARDS && lost?.what === 'board' ? (
         <>
           <h2>{t('lost.boards')}</h2>
-          <BoardList place={{ ...nowhere, language, page: lost?.page ?? null }} target={target} />
+          <BoardList place={{ language, page: lost.page }} className={styles['near']} target={target} />
         </>
       ) : null}
       <p className={styles['ways']}>

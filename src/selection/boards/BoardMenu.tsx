@@ -1,16 +1,20 @@
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { useLocale } from '#language/useLocale';
 import type { Place } from '#selection/addresses';
+import { PlaceLink } from '#selection/PlaceLink';
 import { closePanel } from '#ui/browser/closePanel';
 import { walkMenu } from '#ui/menu/walkMenu';
-import { BoardList } from './BoardList';
-import styles from './BoardList.module.css';
+import { Icon } from '#ui/Icon';
+import { boardsByName } from './boardsByName';
+import styles from './BoardMenu.module.css';
+import { inBoard } from './inBoard';
 
 /** The boards in an open panel: the focus begins at the one that is shown; arrows and letters walk. */
 export function BoardMenu({ place, panel }: { readonly place: Place; readonly panel: string }) {
-  const { t } = useLocale();
+  const locale = useLocale();
+  const { t, say } = locale;
   const menu = useRef<HTMLElement>(null);
-  const title = useId();
+  const heading = useId();
   useEffect(() => {
     const { current } = menu;
     (current?.querySelector<HTMLElement>('[aria-current]') ?? current?.querySelector('a'))?.focus();
@@ -22,9 +26,24 @@ export function BoardMenu({ place, panel }: { readonly place: Place; readonly pa
     next.focus();
   };
   return (
-    <nav ref={menu} className={styles['menu']} aria-labelledby={title} onKeyDown={onKeyDown}>
-      <p id={title}>{t('app.chooseBoard')}</p>
-      <BoardList place={place} onChoose={() => closePanel(panel)} />
+    <nav ref={menu} className={styles['menu']} aria-labelledby={heading} onKeyDown={onKeyDown}>
+      <p id={heading}>{t('app.chooseBoard')}</p>
+      <ul>
+        {boardsByName(locale).map(({ id, title, subtitle }) => (
+          <li key={id}>
+            <PlaceLink
+              to={inBoard(place, id)}
+              aria-current={id === place.board ? 'true' : undefined}
+              onClick={() => closePanel(panel)}
+            >
+              <span>
+                <b>{say(title)}</b> <small>{say(subtitle)}</small>
+              </span>
+              {id === place.board ? <Icon name="met" /> : null}
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
     </nav>
   );
 }
