@@ -38,7 +38,7 @@ export function BoardSwitch({ place, home, look }: Props) {
         <span>
           {board === undefined ? null : <b>{say(board.title)}</b>}
           <small>
-            {`${board === undefined ? choose : say(board.subtitle)}\u00a0`}
+            {board === undefined ? choose : say(board.subtitle)}
             <Icon name="next" size={16} />
           </small>
         </span>
