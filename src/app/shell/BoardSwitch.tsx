@@ -2,12 +2,16 @@ import { knownBoard } from '#dataset/knownBoards';
 import { useLocale } from '#language/useLocale';
 import type { Place } from '#selection/addresses';
 import { PlaceLink } from '#selection/PlaceLink';
+import { loadLateStyles } from '#ui/browser/lateStyles';
 import { Brand } from '#ui/Brand';
 import { Icon } from '#ui/Icon';
 import { Popover } from '#ui/Popover';
 import styles from './BoardSwitch.module.css';
 
-const load = async () => (await import('#selection/boards/BoardMenu')).BoardMenu;
+async function load() {
+  const [{ BoardMenu }] = await Promise.all([import('#selection/boards/BoardMenu'), loadLateStyles()]);
+  return BoardMenu;
+}
 
 type Props = {
   readonly place: Place;

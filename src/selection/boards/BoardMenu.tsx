@@ -6,7 +6,7 @@ import { closePanel } from '#ui/browser/closePanel';
 import { walkMenu } from '#ui/menu/walkMenu';
 import { Icon } from '#ui/Icon';
 import { boardsByName } from './boardsByName';
-import styles from './BoardMenu.module.css';
+import styles from './BoardMenu.late.module.css';
 import { inBoard } from './inBoard';
 
 /** The boards in an open panel: the focus begins at the one that is shown; arrows and letters walk. */
