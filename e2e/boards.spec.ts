@@ -206,9 +206,9 @@ test('every board is a target for a thumb, on a phone and at 400 % zoom', async 
     await page.setViewportSize({ width, height: 640 });
     await open(page, overview('vi'));
     await (await awake(switcher(page))).click();
-    const links = await listOf(page, 'vi').getByRole('link').all();
-    expect(links).toHaveLength(3);
-    const boxes = await Promise.all([switcher(page), ...links].map((one) => one.boundingBox()));
+    const links = listOf(page, 'vi').getByRole('link');
+    await expect(links).toHaveCount(3);
+    const boxes = await Promise.all([switcher(page), ...(await links.all())].map((one) => one.boundingBox()));
     for (const box of boxes) {
       expect(box?.height).toBeGreaterThanOrEqual(44);
       expect(box?.x).toBeGreaterThanOrEqual(0);
