@@ -1,6 +1,6 @@
 /**
  * A board of any size for benchmarks and tests: valid, the same for the same seed, and as full as the real one
- * (plans, gaps, rivals, estimates, conflicts, pictures, 0.6 sources an indicator). EVERY NUMBER IN IT IS INVENTED: its
+ * (plans, gaps, rivals, estimates, conflicts, pictures, 0.6 sources an indicator up to 1,200). EVERY NUMBER IN IT IS INVENTED: its
  * names say so, and it is written into a cache folder only, never into `data/` or `dist/`.
  *
  * With several areas it is the board of a nation: every indicator has a figure of every area for every year, gaps apart,
@@ -19,17 +19,14 @@ export function syntheticBoard(real, size, seed = 1) {
     'Số giả định để thử trang, không phải số liệu thật.',
     'Invented numbers to try the site; no real data.',
   );
-  const sources = Array.from(
-    { length: Math.min(Math.ceil(count * 0.6), areas === 1 ? Infinity : 200) },
-    (_, index) => ({
-      id: `synthetic-source-${index}`,
-      publisher: `Nguồn giả định ${index}`,
-      short: both(`Nguồn giả định ${index}`, `Invented source ${index}`),
-      title: `Báo cáo giả định số ${index} về các chỉ số kinh tế, xã hội`,
-      url: `https://example.org/synthetic/${index}`,
-      published: random() < 0.2 ? null : `2025-01-${String(1 + (index % 28)).padStart(2, '0')}`,
-    }),
-  );
+  const sources = Array.from({ length: Math.min(Math.ceil(count * 0.6), areas === 1 ? 1200 : 200) }, (_, index) => ({
+    id: `synthetic-source-${index}`,
+    publisher: `Nguồn giả định ${index}`,
+    short: both(`Nguồn giả định ${index}`, `Invented source ${index}`),
+    title: `Báo cáo giả định số ${index} về các chỉ số kinh tế, xã hội`,
+    url: `https://example.org/synthetic/${index}`,
+    published: random() < 0.2 ? null : `2025-01-${String(1 + (index % 28)).padStart(2, '0')}`,
+  }));
   const units = real.unitsOfMeasure.filter(({ kind }) => ['percent', 'amount', 'count'].includes(kind));
   const indicators = Array.from({ length: count }, (_, index) =>
     syntheticIndicator({

@@ -1,7 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { runnerImport } from 'vite';
 
 import { cacheDir, fail, root, runTool } from '../../setup/run.mjs';
 import { syntheticBoard } from '../../synthetic/syntheticBoard.mjs';
@@ -14,7 +14,7 @@ const mostInOneFile = 250;
 /** Builds a site for each size: its overview and what stands beside it, without the pages of indicators. */
 export async function prepareLarge(sizes) {
   rmSync(folder, { recursive: true, force: true });
-  const name = readdirSync(join(root, 'data')).find((file) => /^(?!board\.).*\.json$/.test(file));
+  const name = readdirSync(join(root, 'data')).find((file) => /^(?!.*\.schema\.).*\.json$/.test(file));
   const real = JSON.parse(readFileSync(join(root, 'data', name), 'utf8'));
   const sites = [];
   for (const size of sizes) sites.push(await prepareOne(real, size));
@@ -24,17 +24,19 @@ export async function prepareLarge(sizes) {
 async function prepareOne(real, { name, title, indicators, areas = 1, years = 5 }) {
   const board = syntheticBoard(real, { indicators, areas, years });
   const dataDir = join(folder, `data-${name}`);
-  const files = await filesOf(board, indicators * areas > mostInOneFile);
-  for (const { href, text } of files) {
-    mkdirSync(dirname(join(dataDir, href)), { recursive: true });
-    writeFileSync(join(dataDir, href), text);
+  mkdirSync(dataDir, { recursive: true });
+  const file = join(dataDir, `${board.id}.json`);
+  writeFileSync(file, JSON.stringify(board));
+  if (indicators * areas > mostInOneFile) {
+    execFileSync(process.execPath, [join(root, 'scripts/data.mjs'), 'split', file], { stdio: 'pipe' });
   }
   const outDir = join(folder, `site-${name}`);
   const env = { DATA_DIR: dataDir, OUT_DIR: outDir, PAGES: 'overview', DEFAULT_BOARD: board.id };
   console.log(`building: ${title}`);
   if ((await runTool('vite', 'vite', ['build', '--logLevel', 'warn'], env)) !== 0) fail('The build failed.');
   if (!existsSync(outDir)) fail(`The build wrote no ${outDir}.`);
-  const packed = files.map(({ href, text }) => ({ href, bytes: pack(text) }));
+  const files = readdirSync(dataDir, { recursive: true }).filter((one) => one.endsWith('.json'));
+  const packed = files.map((href) => ({ href, bytes: pack(readFileSync(join(dataDir, href))) }));
   const bytesOf = (test) => packed.filter(({ href }) => test(href)).reduce((sum, { bytes }) => sum + bytes, 0);
   return {
     name,
@@ -49,12 +51,6 @@ async function prepareOne(real, { name, title, indicators, areas = 1, years = 5 
   };
 }
 
-async function filesOf(board, split) {
-  if (!split) return [{ href: `${board.id}.json`, text: JSON.stringify(board) }];
-  const { module } = await runnerImport(join(root, 'src/dataset/parts/splitBoard.ts'), { root, configFile: false });
-  return (await module.splitBoard(board, 'category')).files;
-}
-
-function pack(text) {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+function pack(bytes) {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 }

@@ -40,14 +40,20 @@ export function suggestions(board: Board, most: number): readonly Comparison[] {
   const places = ordered
     .filter((one) => areasWith(board, one).length > 2 || (one.key === true && areasWith(board, one).length > 1))
     .map((one): Comparison => ({ ...emptyComparison, ids: [one.id] }));
+  const byId = new Map(ordered.map((one) => [one.id, one]));
   const used = new Set<string>();
-  const sets = ordered.flatMap((one): readonly Comparison[] => {
-    const beside = goodBeside(board, one).filter(({ id }) => one.related?.includes(id) === true && !used.has(id));
-    if (used.has(one.id) || beside.length === 0) return [];
-    const ids = [one.id, ...beside.map(({ id }) => id)].slice(0, mostCompared);
-    for (const id of ids) used.add(id);
-    return [{ ...emptyComparison, ids }];
-  });
+  const sets: Comparison[] = [];
+  for (const one of ordered) {
+    // A board of ten thousand offers no more than a small one.
+    if (sets.length === most) break;
+    const beside = (one.related ?? []).flatMap((id) => byId.get(id) ?? []);
+    const free = beside.filter((other) => other !== one && !used.has(other.id));
+    const ids = [one, ...free.filter((other) => common(board, one, other) >= leastCommon)].map(({ id }) => id);
+    if (used.has(one.id) || ids.length < 2) continue;
+    const chosen = ids.slice(0, mostCompared);
+    for (const id of chosen) used.add(id);
+    sets.push({ ...emptyComparison, ids: chosen });
+  }
   return [...places.slice(0, Math.ceil(most / 2)), ...sets].slice(0, most);
 }
 
