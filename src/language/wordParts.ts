@@ -3,7 +3,8 @@ import type { Language } from '#model/languages';
 /**
  * Words that the first screen does without, by part; `loadPart` brings one in. `faults`: faults of a board.
  * `figures`: what charts, badges, sentences and paper say. `exports`: the download menu and the files.
- * `pages`: every page but the overview.  * `written`: what only the build says, in previews and for machines; no browser loads it.
+ * `pages`: every page but the overview. `palette`: the quick search.
+ * `written`: what only the build says, in previews and for machines; no browser loads it.
  * To add a language: one line in each part.
  */
 export const wordParts = {
@@ -26,6 +27,10 @@ export const wordParts = {
   pages: {
     vi: async () => (await import('./words/pages/vi')).vi,
     en: async () => (await import('./words/pages/en')).en,
+  },
+  palette: {
+    vi: async () => (await import('./words/palette/vi')).vi,
+    en: async () => (await import('./words/palette/en')).en,
   },
   written: {
     vi: async () => (await import('./words/written/vi')).vi,

@@ -14,6 +14,8 @@ import { en as enFigures } from './words/figures/en';
 import { vi as viFigures } from './words/figures/vi';
 import { en as enPages } from './words/pages/en';
 import { vi as viPages } from './words/pages/vi';
+import { en as enPalette } from './words/palette/en';
+import { vi as viPalette } from './words/palette/vi';
 import { vi } from './words/vi';
 import { en as enWritten } from './words/written/en';
 import { vi as viWritten } from './words/written/vi';
@@ -27,15 +29,21 @@ function flatten(tree: Tree, before = ''): readonly (readonly [string, string])[
 }
 
 const words: Record<Language, ReadonlyMap<string, string>> = {
-  vi: new Map([vi, viExports, viFaults, viFigures, viFilters, viPages, viWritten].flatMap((part) => flatten(part))),
-  en: new Map([en, enExports, enFaults, enFigures, enFilters, enPages, enWritten].flatMap((part) => flatten(part))),
+  vi: new Map(
+    [vi, viExports, viFaults, viFigures, viFilters, viPages, viPalette, viWritten].flatMap((part) => flatten(part)),
+  ),
+  en: new Map(
+    [en, enExports, enFaults, enFigures, enFilters, enPages, enPalette, enWritten].flatMap((part) => flatten(part)),
+  ),
 };
 const keys = [...words.en.keys()];
 const placeholders = (text: string) => [...text.matchAll(/\{\{\s*([^},\s]+)/g)].map(([, name = '']) => name).sort();
 
 beforeAll(async () => {
   await loadAllLocales();
-  await Promise.all((['faults', 'figures', 'filters', 'exports', 'pages', 'written'] as const).map(loadPart));
+  await Promise.all(
+    (['faults', 'figures', 'filters', 'exports', 'pages', 'palette', 'written'] as const).map(loadPart),
+  );
 });
 
 describe('words of the app', () => {

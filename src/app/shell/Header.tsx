@@ -6,6 +6,7 @@ import { PlaceLink } from '#selection/PlaceLink';
 import type { usePlace } from '#selection/usePlace';
 import { Brand } from '#ui/Brand';
 import { Icon, type IconName } from '#ui/Icon';
+import { PaletteButton } from '#app/palette/PaletteButton';
 import { BoardSwitch } from './BoardSwitch';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -44,6 +45,7 @@ export function Header({ place, board }: Props) {
           <PageLink place={place} board={id} page="data" icon="data" />
         </nav>
         <div className={styles['tools']}>
+          <PaletteButton place={place} />
           <LanguageSwitch place={place} />
           <ThemeButton />
         </div>

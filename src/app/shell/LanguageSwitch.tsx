@@ -8,15 +8,7 @@ import { inLanguage } from '#selection/addresses';
 import { PlaceLink } from '#selection/PlaceLink';
 import type { usePlace } from '#selection/usePlace';
 import styles from './LanguageSwitch.module.css';
-
-/** Keeps the choice for the next visit of the start address. */
-function remember(language: Language) {
-  try {
-    localStorage.setItem('language', language);
-  } catch {
-    // Storage denied: the choice holds for this visit by its address.
-  }
-}
+import { rememberLanguage } from './rememberLanguage';
 
 /** The same page in each language; filters, scroll position and focus stay. */
 export function LanguageSwitch({ place }: { readonly place: ReturnType<typeof usePlace> }) {
@@ -25,7 +17,7 @@ export function LanguageSwitch({ place }: { readonly place: ReturnType<typeof us
   const search = useSearch();
   const names = { vi: t('app.vietnamese'), en: t('app.english') };
   const choose = async (event: MouseEvent, one: Language, to: string) => {
-    remember(one);
+    rememberLanguage(one);
     if (hasWords(one) || event.metaKey || event.ctrlKey) return;
     event.preventDefault();
     await loadLocale(one);

@@ -17,6 +17,7 @@ export const en = {
     chooseBoard: 'Choose board',
     darkTheme: 'Dark theme',
     lightTheme: 'Light theme',
+    quick: 'Quick search',
     pageTitle: '{{title}}, {{board}}',
     notFoundTitle: 'This page does not exist',
     loading: 'Loading the figures',

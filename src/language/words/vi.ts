@@ -16,6 +16,7 @@ export const vi = {
     chooseBoard: 'Chọn bảng',
     darkTheme: 'Giao diện tối',
     lightTheme: 'Giao diện sáng',
+    quick: 'Tìm nhanh',
     pageTitle: '{{title}}, {{board}}',
     notFoundTitle: 'Không có trang này',
     loading: 'Đang tải số liệu',

@@ -1,4 +1,5 @@
 import {
+  ArrowUpDown,
   ClipboardCopy,
   CodeXml,
   Copy,
@@ -7,9 +8,11 @@ import {
   FileSpreadsheet,
   FileText,
   Image,
+  Languages,
   Link,
   PenTool,
   Presentation,
+  Printer,
   Share2,
   SlidersHorizontal,
   Table2,
@@ -36,6 +39,9 @@ const icons = {
   options: SlidersHorizontal,
   words: Copy,
   outside: ExternalLink,
+  language: Languages,
+  print: Printer,
+  sort: ArrowUpDown,
 } satisfies Record<string, IconNode>;
 
 export type FileIconName = keyof typeof icons;

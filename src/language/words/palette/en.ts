@@ -1,0 +1,47 @@
+/** What the quick search over indicators, pages and commands says, in English. */
+export const en = {
+  palette: {
+    placeholder: 'Indicator, page, command …',
+    results: 'Results',
+    count_one: '{{count, number}} result',
+    count_other: '{{count, number}} results',
+    more_one: '{{count, number}} more result. Add a word to narrow the list.',
+    more_other: '{{count, number}} more results. Add a word to narrow the list.',
+    nothing: 'Nothing found for “{{text}}”. Try fewer or other words.',
+    keys: '↑ ↓ to choose, Enter to open, Esc to close',
+    inUse: 'in use',
+    here: 'you are here',
+    group: {
+      indicators: 'Indicators',
+      boards: 'Other boards',
+      pages: 'Pages',
+      filters: 'Filters',
+      listing: 'Sort and view',
+      look: 'Language and theme',
+      files: 'Download',
+      sharing: 'Link and print',
+    },
+    boardJson: 'Download the whole board (JSON)',
+    boardCsv: 'Download the figures of the board (CSV)',
+    print: 'Print this page',
+    also: {
+      overview: 'home, start, front page',
+      targets: 'scoreboard, progress, term',
+      events: 'calendar, milestones, highlights of the year',
+      compare: 'chart indicators or areas side by side, ranking',
+      data: 'sources, method, conflicts, open data, changes',
+      clear: 'reset, remove all filters, show all',
+      language: 'switch language, translate',
+      light: 'day, white background, light mode, colours',
+      dark: 'night, black background, dark mode, colours',
+      files: 'save, export, file',
+      batch: 'save, export, all shown, package, ZIP',
+      boardJson: 'data set, open data, save, export',
+      boardCsv: 'data set, open data, Excel, save, export',
+      link: 'address, URL, share, send',
+      print: 'paper, printer, PDF',
+    },
+  },
+};
+
+export type PaletteWords = typeof en;

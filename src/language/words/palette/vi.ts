@@ -1,0 +1,47 @@
+import type { PaletteWords } from './en';
+
+/** What the quick search over indicators, pages and commands says, in Vietnamese. */
+export const vi: PaletteWords = {
+  palette: {
+    placeholder: 'Chỉ số, trang, lệnh …',
+    results: 'Kết quả',
+    count_one: '{{count, number}} kết quả',
+    count_other: '{{count, number}} kết quả',
+    more_one: 'Còn {{count, number}} kết quả khác. Gõ thêm từ để thu hẹp danh sách.',
+    more_other: 'Còn {{count, number}} kết quả khác. Gõ thêm từ để thu hẹp danh sách.',
+    nothing: 'Không tìm thấy “{{text}}”. Hãy thử ít từ hơn hoặc từ khác.',
+    keys: '↑ ↓ để chọn, Enter để mở, Esc để đóng',
+    inUse: 'đang dùng',
+    here: 'đang xem',
+    group: {
+      indicators: 'Chỉ số',
+      boards: 'Bảng khác',
+      pages: 'Trang',
+      filters: 'Bộ lọc',
+      listing: 'Sắp xếp và cách xem',
+      look: 'Ngôn ngữ và giao diện',
+      files: 'Tải xuống',
+      sharing: 'Liên kết và in',
+    },
+    boardJson: 'Tải toàn bộ bảng (JSON)',
+    boardCsv: 'Tải số liệu của bảng (CSV)',
+    print: 'In trang này',
+    also: {
+      overview: 'trang chủ, trang đầu',
+      targets: 'bảng tổng hợp chỉ tiêu, tiến độ, nhiệm kỳ',
+      events: 'lịch, mốc thời gian, thành tựu trong năm',
+      compare: 'đặt cạnh nhau các chỉ số hoặc địa bàn, xếp hạng',
+      data: 'nguồn, phương pháp, mâu thuẫn, dữ liệu mở, thay đổi',
+      clear: 'bỏ lọc, đặt lại, xem tất cả',
+      language: 'đổi ngôn ngữ, chuyển ngữ, dịch',
+      light: 'ban ngày, nền trắng, chế độ sáng, màu',
+      dark: 'ban đêm, nền đen, chế độ tối, màu',
+      files: 'lưu, xuất, tệp',
+      batch: 'lưu, xuất, tất cả chỉ số đang hiện, gói ZIP',
+      boardJson: 'bộ dữ liệu, dữ liệu mở, lưu, xuất',
+      boardCsv: 'bộ dữ liệu, dữ liệu mở, Excel, lưu, xuất',
+      link: 'địa chỉ, URL, chia sẻ, gửi',
+      print: 'giấy, máy in, PDF',
+    },
+  },
+};
