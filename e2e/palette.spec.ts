@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 import { savedFile } from './support/downloads';
-import { open, tabTo, test } from './support/journey';
+import { awake, open as openPage, tabTo, test } from './support/journey';
 import { sizeOfPng } from './support/pictures';
 import { comparePage, indicatorPage, languages, overview, targetsPage, themes } from './support/places';
 import { words } from './support/words';
@@ -29,6 +29,12 @@ const palette = (page: Page) => page.getByRole('dialog', { name: /^(Tìm nhanh|Q
 const field = (page: Page) => palette(page).getByRole('combobox');
 const options = (page: Page) => palette(page).getByRole('option');
 const chosen = (page: Page) => palette(page).getByRole('option', { selected: true });
+
+/** Opens an address and waits until the button, which comes when the page rests, has taken over. */
+async function open(page: Page, address: string): Promise<void> {
+  await openPage(page, address);
+  await awake(button(page));
+}
 
 /** Opens the palette by its key, from wherever the focus is, and types. */
 async function ask(page: Page, text: string): Promise<void> {
@@ -179,7 +185,7 @@ test('Escape, the key again and a press beside it close it, and the focus is whe
 });
 
 test('what is typed while it is on its way goes into it', async ({ page }) => {
-  await page.route('**/assets/Palette-*.js', async (route) => {
+  await page.route('**/assets/PaletteHost-*.js', async (route) => {
     await new Promise((resolve) => void setTimeout(resolve, 1500));
     await route.continue();
   });
@@ -234,7 +240,7 @@ test('all that the overview shows in one file, the files of the board, the addre
   await page.keyboard.press('Enter');
   expect((await download).suggestedFilename()).toBe('hau-giang-2020-2025.json');
 
-  await page.goto(comparePage('vi', '?ids=grdp-growth,poverty-rate'));
+  await open(page, comparePage('vi', '?ids=grdp-growth,poverty-rate'));
   await ask(page, 'sao chep lien ket');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: 'Đã sao chép liên kết' })).toBeVisible();

@@ -18,11 +18,11 @@ import { useSituation } from './useSituation';
 function useFound(situation: Situation, text: string) {
   const { board } = situation;
   const commands = useMemo(() => listCommands(situation), [situation]);
-  const indicators = useFoundIndicators(board, text);
+  const { indicators, all } = useFoundIndicators(board, text);
   return useMemo(() => {
     const pages = board === null ? [] : indicators.map((one) => indicatorCommand(situation, board, one));
-    return listFound(commands, pages, text);
-  }, [situation, board, commands, indicators, text]);
+    return listFound(commands, { pages, all }, text);
+  }, [situation, board, commands, indicators, all, text]);
 }
 
 type Props = {
@@ -85,7 +85,12 @@ export function Palette({ place, typed, onClose, onDialog }: Props) {
               setText(event.target.value);
               setAt(0);
             }}
-            onKeyDown={onKeyDown}
+            onKeyDown={(event) => {
+              const isKey = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+              if (!isKey) return onKeyDown(event);
+              event.preventDefault();
+              return event.currentTarget.closest('dialog')?.close();
+            }}
           />
         </div>
       }

@@ -4,11 +4,11 @@ import { loadLateStyles } from '#ui/browser/lateStyles';
 
 /** The palette with its words in every language and its styles. Rejects where a part cannot be had. */
 export async function loadPalette() {
-  const [{ Palette }] = await Promise.all([
-    import('./Palette'),
+  const [{ PaletteHost }] = await Promise.all([
+    import('./PaletteHost'),
     loadAllLocales(),
     ...(['palette', 'filters', 'exports', 'figures'] as const).map(loadPart),
     loadLateStyles(),
   ]);
-  return Palette;
+  return PaletteHost;
 }

@@ -4,7 +4,7 @@ import { loadAllLocales, localeOf } from '#language/locale';
 import { loadPart } from '#language/translator';
 import type { Board } from '#model/board';
 import { languages } from '#model/languages';
-import { statuses } from '#model/selection/orders';
+import { statuses } from '#model/targets/status';
 import { exportFormats } from '#export/exportFormats';
 import { readPlace } from '#selection/addresses';
 import { choicesOf, groups } from '#selection/choices';
@@ -49,7 +49,7 @@ const firstOf = (situation: Situation, text: string) => findCommands(listCommand
 function found(situation: Situation, text: string) {
   const indicators = findFigures(board, text).flatMap((id) => board.indicators.find((one) => one.id === id) ?? []);
   const pages = indicators.map((one) => indicatorCommand(situation, board, one));
-  return listFound(listCommands(situation), pages, text);
+  return listFound(listCommands(situation), { pages, all: pages.length }, text);
 }
 
 describe('the commands of a place', () => {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Board } from '#model/board';
 import { mayExist } from '#dataset/knownBoards';
 import { useLocale } from '#language/useLocale';
@@ -5,12 +6,19 @@ import { addressOf, defaultBoard } from '#selection/addresses';
 import { PlaceLink } from '#selection/PlaceLink';
 import type { usePlace } from '#selection/usePlace';
 import { Brand } from '#ui/Brand';
+import { whenIdle } from '#ui/browser/whenIdle';
+import { Guard } from '#ui/Guard';
 import { Icon, type IconName } from '#ui/Icon';
-import { PaletteButton } from '#app/palette/PaletteButton';
 import { BoardSwitch } from './BoardSwitch';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch';
 import { ThemeButton } from './ThemeButton';
+
+/** Wakes up when the page rests; until then its written form stays. */
+const PaletteButton = lazy(async () => {
+  if (!import.meta.env.SSR) await new Promise<void>(whenIdle);
+  return { default: (await import('#app/palette/PaletteButton')).PaletteButton };
+});
 
 type Props = { readonly place: ReturnType<typeof usePlace>; readonly board: Board | null };
 
@@ -45,7 +53,11 @@ export function Header({ place, board }: Props) {
           <PageLink place={place} board={id} page="data" icon="data" />
         </nav>
         <div className={styles['tools']}>
-          <PaletteButton place={place} />
+          <Guard fallback={null}>
+            <Suspense fallback={null}>
+              <PaletteButton place={place} />
+            </Suspense>
+          </Guard>
           <LanguageSwitch place={place} />
           <ThemeButton />
         </div>

@@ -8,6 +8,7 @@ import { Guard } from '#ui/Guard';
 import { Icon } from '#ui/Icon';
 import { NoticeContext } from '#ui/NoticeBoard';
 import styles from './BatchButton.module.css';
+import { batchLimit } from './batchLimit';
 import { loadBatchDialog } from './loadBatchDialog';
 
 type Props = {
@@ -19,9 +20,6 @@ type Props = {
   readonly figures: () => Promise<readonly Figure[]>;
 };
 
-/** Pictures of more would fill a disk and no reader's day; the tables of the whole board are on its data page. */
-const MOST = 500;
-
 /** Takes along every figure that the filters leave, also those that the page does not show yet. */
 export function BatchButton({ board, selection, count, figures }: Props) {
   const { t, number } = useLocale();
@@ -30,7 +28,8 @@ export function BatchButton({ board, selection, count, figures }: Props) {
   if (count === 0) return null;
   const broken = t('trouble.partFailed');
   const open = async (): Promise<void> => {
-    if (count > MOST) return notify({ text: t('download.batch.tooMany', { most: number(MOST) }), icon: 'warning' });
+    if (count > batchLimit)
+      return notify({ text: t('download.batch.tooMany', { most: number(batchLimit) }), icon: 'warning' });
     try {
       const [{ BatchDialog }, all] = await Promise.all([loadBatchDialog(), figures()]);
       const [first, ...rest] = all;

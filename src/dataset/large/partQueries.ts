@@ -66,11 +66,11 @@ export function withoutQuery(board: Board, search: string, given: Ask) {
 }
 
 /** The first few of what a search finds, and how many there are. */
-export function foundQuery(board: Board, search: string, most: number) {
+export function foundQuery(board: Board | null, search: string, most: number) {
   return queryOptions<Awaited<ReturnType<Engine['find']>>, BoardError>({
     ...common,
-    queryKey: ['found', board.id, board.version, search, most],
-    queryFn: async () => (await engineOf(board)).find(search, most),
+    queryKey: ['found', board?.id, board?.version, search, most],
+    queryFn: async () => (await engineOf(there(board, 'board'))).find(search, most),
   });
 }
 

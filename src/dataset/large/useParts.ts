@@ -68,13 +68,13 @@ export function useWithout(board: Board, search: string, ask: Ask): Awaited<Read
   return awaited(useQuery({ ...withoutQuery(board, search, ask), enabled: board.inParts !== undefined }));
 }
 
-/** The first few of what a search finds in a board in parts. */
+/** The first few of what a search finds in a board in parts; nothing before there is a board. */
 export function useFoundInParts(
-  board: Board,
+  board: Board | null,
   search: string,
   most: number,
 ): Awaited<{ readonly all: number; readonly found: readonly Found[] }> {
-  const enabled = board.inParts !== undefined && search.trim() !== '';
+  const enabled = board?.inParts !== undefined && search.trim() !== '';
   return awaited(useQuery({ ...foundQuery(board, search, most), enabled, placeholderData: keepPreviousData }));
 }
 

@@ -1,4 +1,5 @@
 import { exportFormats } from '#export/exportFormats';
+import { batchLimit } from '#cards/batch/batchLimit';
 import { formatIcons } from '#cards/download/formatIcons';
 import type { Command } from '#app/palette/command';
 import { inAllLanguages } from '#app/palette/inAllLanguages';
@@ -31,7 +32,9 @@ export function fileCommands({ figure, count, board, boardId }: Situation): read
     usual: true,
     action: { kind: 'batch' },
   };
-  const files = boardFiles.map(({ name, extension, icon }): Command => ({
+  // The JSON of a board in parts is its manifest alone.
+  const offered = boardFiles.filter(({ extension }) => extension !== 'json' || board?.inParts === undefined);
+  const files = offered.map(({ name, extension, icon }): Command => ({
     id: `file ${extension}`,
     group: 'files',
     name: inAllLanguages(({ t }) => t(`palette.${name}`)),
@@ -42,7 +45,7 @@ export function fileCommands({ figure, count, board, boardId }: Situation): read
   }));
   return [
     ...(figure === null ? [] : figureFiles),
-    ...(count === null || count === 0 ? [] : [batch]),
+    ...(count === null || count === 0 || count > batchLimit ? [] : [batch]),
     ...(board === null ? [] : files),
   ];
 }

@@ -1,10 +1,11 @@
-import type { Board, Indicator } from '#model/board';
+import type { Board } from '#model/board';
 import { addressOf } from '#selection/addresses';
 import type { Command } from '#app/palette/command';
+import type { FoundIndicator } from '#app/palette/find/useFoundIndicators';
 import type { Situation } from '#app/palette/situation';
 
 /** The page of an indicator, with its category. */
-export function indicatorCommand({ place, language }: Situation, board: Board, one: Indicator): Command {
+export function indicatorCommand({ place, language }: Situation, board: Board, one: FoundIndicator): Command {
   const category = board.categories.find(({ id }) => id === one.category);
   return {
     id: `indicator ${one.id}`,

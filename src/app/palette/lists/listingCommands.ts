@@ -1,4 +1,5 @@
-import { orders, type Sort, type View } from '#selection/selection';
+import type { Sort } from '#model/selection/orders';
+import { orders, type View } from '#selection/selection';
 import type { Command } from '#app/palette/command';
 import { inAllLanguages } from '#app/palette/inAllLanguages';
 import type { Situation } from '#app/palette/situation';
