@@ -23,7 +23,8 @@ export function tellFaults(file: string, faults: readonly Fault[], more = 0): st
     ].join('\n'),
   );
   const rest = more > 0 ? [`  … and ${more} more`] : [];
-  return [`${file} has ${faults.length + more} faults:`, ...lines, ...rest].join('\n');
+  const count = faults.length + more;
+  return [`${file} has ${count === 1 ? 'one fault' : `${count} faults`}:`, ...lines, ...rest].join('\n');
 }
 
 /** What a `BoardError` says, for a terminal. */

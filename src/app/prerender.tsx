@@ -110,12 +110,17 @@ export async function dataFiles(
 const boardOf = (page: PageFile, boards: readonly WrittenBoard[]) =>
   boards.find(({ board }) => board.id === page.boardId) ?? null;
 
+/** The board that title, head and picture tell of: comparisons are offered from what a browser has, all else is whole. */
+const describedBy = ({ page }: Place, { board, whole }: WrittenBoard) => (page === 'compare' ? board : whole);
+
 /** The picture that a shared link of a page shows, as SVG; null for a page that has none of its own. */
 export async function renderPreview(page: PageFile, boards: readonly WrittenBoard[]): Promise<string | null> {
   await loadWords();
   const found = boardOf(page, boards);
   const place = readPlace(page.path);
-  return found === null || picturedPlace(place, found.board) !== place ? null : drawPreview(place, found.whole);
+  return found === null || picturedPlace(place, found.board) !== place
+    ? null
+    : drawPreview(place, describedBy(place, found));
 }
 
 /** The cache as a browser has it when the page is complete: the board and, of one in parts, what the page fetches. */
@@ -145,7 +150,7 @@ export async function renderPage(page: PageFile, boards: readonly WrittenBoard[]
   await loadWords();
   const place = readPlace(page.path);
   const found = boardOf(page, boards);
-  const whole = found?.whole ?? null;
+  const described = found === null ? null : describedBy(place, found);
   const client = await filledClient(place, found);
   const { prelude } = await prerender(
     <Router base={base} ssrPath={base + page.path} ssrSearch="">
@@ -156,8 +161,8 @@ export async function renderPage(page: PageFile, boards: readonly WrittenBoard[]
   const language: Language = place.language;
   return {
     lang: language,
-    title: pageTitle(place, whole),
-    head: found === null ? pageHead(place, null) : pageHead(place, whole, picturedPlace(place, found.board)),
+    title: pageTitle(place, described),
+    head: found === null ? pageHead(place, null) : pageHead(place, described, picturedPlace(place, found.board)),
     body: await new Response(prelude).text(),
     modules: modulesOf(place),
   };
