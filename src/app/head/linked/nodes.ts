@@ -1,6 +1,6 @@
 import type { Board, ReferenceArea, Source } from '#model/board';
 import type { Observation } from '#model/observation';
-import { comparePeriods, yearsOf } from '#model/period';
+import { yearsOf } from '#model/period';
 import type { Locale } from '#language/locale';
 import { addressOf } from '#selection/addresses';
 import { publicAddress } from '#app/head/markup';
@@ -38,11 +38,11 @@ export function boardName(board: Board, { language }: Locale): string {
 
 /** The first and the last year that values stand for, "2018/2024"; undefined where there is no value. */
 export function yearsCovered(observations: readonly Observation[]): string | undefined {
-  const periods = observations.map(({ period }) => period).toSorted(comparePeriods);
-  const spans = periods.map(yearsOf);
-  if (spans.length === 0) return undefined;
-  const first = Math.min(...spans.map(({ from }) => from));
-  const last = Math.max(...spans.map(({ to }) => to));
+  const [one, ...rest] = observations.map(({ period }) => yearsOf(period));
+  if (one === undefined) return undefined;
+  // A large board has more values than a call takes arguments.
+  const first = rest.reduce((least, { from }) => Math.min(least, from), one.from);
+  const last = rest.reduce((most, { to }) => Math.max(most, to), one.to);
   return first === last ? String(first) : `${first}/${last}`;
 }
 
