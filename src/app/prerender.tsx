@@ -158,12 +158,15 @@ export async function renderPage(page: PageFile, boards: readonly WrittenBoard[]
     </Router>,
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
+  const body = await new Response(prelude).text();
+  // Its timers would keep the build from ending.
+  client.clear();
   const language: Language = place.language;
   return {
     lang: language,
     title: pageTitle(place, described),
     head: found === null ? pageHead(place, null) : pageHead(place, described, picturedPlace(place, found.board)),
-    body: await new Response(prelude).text(),
+    body,
     modules: modulesOf(place),
   };
 }
