@@ -53,7 +53,7 @@ for (const language of languages) {
     expect(await page.locator('#indicators article').count()).toBeLessThan(60);
 
     await page.getByRole('searchbox', { name: words[language].search }).fill('777');
-    await expect(page.locator('#indicators article').first()).toContainText(`${told.name}`);
+    await expect(page.locator('#indicators article').first()).toContainText(told.name);
     await page.getByRole('button', { name: words[language].clear, exact: true }).click();
     await page.getByRole('radio', { name: words[language].table, exact: true }).check({ force: true });
     const table = page.getByRole('table', { name: words[language].indicators });
