@@ -36,10 +36,11 @@ async function holdFonts(page: Page): Promise<() => void> {
   return letGo;
 }
 
+/** Letters that arrive late move words by parts of a px; anything else moves more. */
 async function expectNoShift(page: Page) {
   const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts);
   const sum = shifts.reduce((total, { value }) => total + value, 0);
-  expect(sum, JSON.stringify(shifts, null, 1)).toBeLessThanOrEqual(0.001);
+  expect(sum, JSON.stringify(shifts, null, 1)).toBeLessThanOrEqual(0.002);
 }
 
 const pages = [

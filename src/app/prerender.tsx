@@ -76,10 +76,17 @@ const lazyPages = {
 const lostPage = ['src/app/trouble/Lost.tsx'];
 
 /** Source files that a page loads at once beyond the entry: its own code and, past the overview, more words. */
-function modulesOf({ page, language }: Place): readonly string[] {
+function modulesOf({ page, language }: Place, board: Board | undefined): readonly string[] {
   const words = page === 'overview' ? [] : languages.flatMap(laterWords);
-  return [`src/language/words/${language}.ts`, ...words, ...(page === null ? lostPage : lazyPages[page])];
+  const list = page === 'overview' && board?.inParts !== undefined ? largeList : [];
+  return [`src/language/words/${language}.ts`, ...words, ...(page === null ? lostPage : lazyPages[page]), ...list];
 }
+
+/** The list of a board in parts, which a small board does without. */
+const largeList = [
+  'src/pages/overview/large/LargeSection.tsx',
+  ...languages.map((language) => `src/language/words/filters/${language}.ts`),
+];
 
 const laterWords = (language: Language) => [
   `src/language/words/figures/${language}.ts`,
@@ -167,6 +174,6 @@ export async function renderPage(page: PageFile, boards: readonly WrittenBoard[]
     title: pageTitle(place, described),
     head: found === null ? pageHead(place, null) : pageHead(place, described, picturedPlace(place, found.board)),
     body,
-    modules: modulesOf(place),
+    modules: modulesOf(place, found?.board),
   };
 }

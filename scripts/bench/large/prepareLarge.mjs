@@ -42,7 +42,7 @@ async function prepareOne(real, { name, title, indicators, areas = 1, years = 5 
     name,
     title,
     folder: outDir,
-    path: `/vi/${board.id}/`,
+    path: `vi/${board.id}/`,
     packed: {
       all: bytesOf(() => true),
       manifest: bytesOf((href) => href === `${board.id}.json`),

@@ -23,6 +23,12 @@ async function engineOf(board: Board): Promise<Engine> {
   }
 }
 
+/** Starts the worker of a board in parts before somebody asks; nothing of the board is fetched yet. */
+export function startEngine(board: Board): void {
+  // Without it the first question starts it, and says what is wrong.
+  engineOf(board).catch(() => undefined);
+}
+
 const common = {
   staleTime: Infinity,
   gcTime: KEPT,

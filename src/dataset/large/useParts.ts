@@ -23,7 +23,7 @@ export type Awaited<Value> = {
   /** The value answers an earlier question. */
   readonly stale: boolean;
   readonly error: BoardError | null;
-  readonly retry: () => void;
+  readonly retry: () => unknown;
 };
 
 type Query<Value> = {
@@ -34,7 +34,7 @@ type Query<Value> = {
 };
 
 function awaited<Value>({ data, isPlaceholderData, error, refetch }: Query<Value>): Awaited<Value> {
-  return { value: data, stale: isPlaceholderData, error, retry: () => void refetch() };
+  return { value: data, stale: isPlaceholderData, error, retry: refetch };
 }
 
 type Question = { readonly search: string; readonly ask: Ask; readonly language: Language };
@@ -82,7 +82,7 @@ export function useFoundInParts(
 export function useFigure(board: Board, id: string): Awaited<IndicatorFigure> {
   const client = useQueryClient();
   const answer = awaited(useQuery(figureQuery(board, id)));
-  return { ...answer, retry: () => void retryFigures(client, board) };
+  return { ...answer, retry: () => retryFigures(client, board) };
 }
 
 /** What the catalogue calls indicators whose part cannot be had; none until it is known. */

@@ -22,21 +22,19 @@ type Props = {
   /** How many more there are while only the opening ones are shown; 0 for any other list. */
   readonly rest: number;
   readonly onAll: () => void;
-  /** The next answer is on its way. */
-  readonly busy: boolean;
   readonly error: BoardError | null;
   readonly onRetry: () => void;
 };
 
 /** The list of a board in parts: the opening cards as they were written, any other list as far as it is seen. */
-export const LargeList = memo(function LargeList({ board, query, ids, rest, onAll, busy, error, onRetry }: Props) {
+export const LargeList = memo(function LargeList({ board, query, ids, rest, onAll, error, onRetry }: Props) {
   const { t } = useLocale();
   const selection = readSelection(query, board);
   const mark = useMark(selection.q);
   if (error !== null) return <PartTrouble error={error} onRetry={onRetry} />;
   if (ids.length === 0) return <Empty board={board} find={null} />;
   return (
-    <div aria-busy={busy}>
+    <>
       <SearchedContext value={mark}>
         {rest > 0 ? (
           <div className={grid['grid']} data-short="">
@@ -56,6 +54,6 @@ export const LargeList = memo(function LargeList({ board, query, ids, rest, onAl
           <Button onClick={onAll}>{t('filters.more', { count: rest })}</Button>
         </p>
       ) : null}
-    </div>
+    </>
   );
 });

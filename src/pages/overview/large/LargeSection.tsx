@@ -1,12 +1,14 @@
-import { useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Board } from '#model/board';
 import type { Results } from '#model/selection/select';
+import { startEngine } from '#dataset/large/partQueries';
 import { useFiguresOf } from '#dataset/large/useFiguresOf';
 import { useResults } from '#dataset/large/useParts';
 import { useLocale } from '#language/useLocale';
 import { SectionFrame } from '#pages/overview/SectionFrame';
 import { readSelection, writeSelection } from '#selection/selection';
 import { useSelection } from '#selection/useSelection';
+import { whenIdle } from '#ui/browser/whenIdle';
 import { useReveal } from '#ui/browser/useReveal';
 import { LargeList } from './LargeList';
 
@@ -26,13 +28,19 @@ export function LargeSection({ board }: { readonly board: Board }) {
   const query = writeSelection(selection);
   const asks = whole || query !== '';
   const answer = useResults(board, asks ? { search: selection.q, ask: selection, language } : null);
-  const opening = openingOf(board);
+  const opening = useMemo(() => openingOf(board), [board]);
   const results = (asks ? answer.value : undefined) ?? opening;
   const isOpening = results === opening;
   const count = isOpening ? (board.inParts?.indicators ?? 0) : results.ids.length;
-  const shown = useDeferredValue(results.ids);
+  const rest = isOpening && !asks ? count - opening.ids.length : 0;
+  const error = asks ? answer.error : null;
+  // The filters change first; the list follows when there is time.
+  const { ids } = results;
+  const shown = useDeferredValue(useMemo(() => ({ ids, rest, query, error }), [ids, rest, query, error]));
   const isSettled = !asks || answer.error !== null || (answer.value !== undefined && !answer.stale);
+  const showAll = useCallback(() => setWhole(true), []);
   useReveal((search) => isSettled && writeSelection(readSelection(search, board)) === query);
+  useEffect(() => whenIdle(() => startEngine(board)), [board]);
   const figures = useFiguresOf(board);
   return (
     <SectionFrame
@@ -40,16 +48,9 @@ export function LargeSection({ board }: { readonly board: Board }) {
       categories={results.categories}
       figures={() => figures(isOpening ? null : results.ids)}
     >
-      <LargeList
-        board={board}
-        query={query}
-        ids={isOpening ? opening.ids : shown}
-        rest={isOpening && !asks ? count - opening.ids.length : 0}
-        onAll={() => setWhole(true)}
-        busy={!isSettled}
-        error={asks ? answer.error : null}
-        onRetry={answer.retry}
-      />
+      <div aria-busy={!isSettled}>
+        <LargeList board={board} {...shown} onAll={showAll} onRetry={answer.retry} />
+      </div>
     </SectionFrame>
   );
 }

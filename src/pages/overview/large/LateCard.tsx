@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useFigure } from '#dataset/large/useParts';
 import type { Board } from '#model/board';
 import { KpiCard } from '#cards/kpi/KpiCard';
@@ -9,10 +10,10 @@ import styles from './Large.module.css';
 type Props = { readonly board: Board; readonly id: string };
 
 /** The card of an indicator, at once where the board at hand holds it. */
-export function LateCard({ board, id }: Props) {
+export const LateCard = memo(function LateCard({ board, id }: Props) {
   const [figure] = figuresOf(board, [id]);
   return figure === undefined ? <FetchedCard board={board} id={id} /> : <KpiCard figure={figure} board={board} />;
-}
+});
 
 function FetchedCard({ board, id }: Props) {
   const { t } = useLocale();
