@@ -1,9 +1,10 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useFigure } from '#dataset/large/useParts';
 import type { Board } from '#model/board';
 import { KpiCard } from '#cards/kpi/KpiCard';
 import { useLocale } from '#language/useLocale';
 import { figuresOf } from '#selection/selectFigures';
+import { useTurn } from '#ui/browser/useTurn';
 import { LostFigure } from './LostFigure';
 import styles from './Large.module.css';
 
@@ -18,7 +19,10 @@ export const LateCard = memo(function LateCard({ board, id }: Props) {
 function FetchedCard({ board, id }: Props) {
   const { t } = useLocale();
   const { value, error, retry } = useFigure(board, id);
-  if (value !== undefined) return <KpiCard figure={value} board={board} />;
+  // Many arrive at once; together they would hold up a scroll.
+  const [atOnce] = useState(value !== undefined);
+  const turn = useTurn(value !== undefined);
+  if (value !== undefined && (atOnce || turn)) return <KpiCard figure={value} board={board} />;
   return (
     <article className={styles['late']} aria-busy={error === null}>
       {error === null ? (
