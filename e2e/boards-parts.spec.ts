@@ -65,9 +65,12 @@ for (const language of languages) {
 
 test('all cards follow one another by Tab, to the end and back, and the place among all is told', async ({ page }) => {
   await open(page, start('vi'));
+  const opening = await page.locator('#indicators article').count();
   await (await awake(page.getByRole('button', { name: said.vi.more }))).click();
   const items = page.getByRole('list', { name: 'Các chỉ số' }).getByRole('listitem');
   await expect(items.first()).toHaveAttribute('aria-setsize', '1000');
+  // The first card that the button brought has its focus.
+  await expect(page.locator(':focus')).toHaveAttribute('aria-posinset', String(opening + 1));
   const links = items.getByRole('heading').getByRole('link');
   await links.first().focus();
   const seen = new Set<string>();
@@ -81,6 +84,16 @@ test('all cards follow one another by Tab, to the end and back, and the place am
   const places = [...seen].map(Number);
   expect(places.length).toBeGreaterThan(8);
   expect(places).toEqual(Array.from({ length: places.length }, (_, index) => index + 1));
+});
+
+test('the palette finds what no file at hand holds, also for an Enter that comes before the list', async ({ page }) => {
+  await open(page, start('en'));
+  await awake(page.getByRole('banner').getByRole('button', { name: 'Quick search' }));
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByRole('combobox', { name: 'Quick search' })).toBeFocused();
+  await page.keyboard.type('indicator no. 777');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Invented indicator no. 777');
 });
 
 test('an indicator and a comparison fetch their own parts', async ({ page }) => {

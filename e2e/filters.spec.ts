@@ -304,3 +304,12 @@ test('the key / can be turned off, and stays off', async ({ page }) => {
   await page.keyboard.press('/');
   await expect(further).toBeFocused();
 });
+
+test('the button that brings the other cards hands its focus to the first of them', async ({ page }) => {
+  await open(page, home);
+  const before = await page.locator('#indicators article').count();
+  await (await awake(page.getByRole('button', { name: /^Xem thêm/ }))).press('Enter');
+  const cards = page.locator('#indicators article');
+  await expect(cards.nth(before).getByRole('heading').getByRole('link')).toBeFocused();
+  await expect(count(page)).toHaveText(said.count(await cards.count()));
+});

@@ -22,9 +22,12 @@ const rows = [
   ['first card', 'firstCard', ms],
   ['usable filter', 'usable', ms],
   ['first answer of a filter', 'firstAnswer', ms],
-  ['category, event to next paint', 'toggle', ms],
+  ['first category, event to next paint', 'firstToggle', ms],
+  ['category again, event to next paint', 'toggle', ms],
   ['category, event to the answer', 'answer', ms],
   ['letter, event to next paint', 'letter', ms],
+  ['table and back, event to next paint', 'view', ms],
+  ['all indicators, event to next paint', 'more', ms],
   ['longest frame of a scroll, 1 ×', 'longestFrame', ms],
   ['frames over 50 ms of a scroll', 'longFrames', String],
   ['overview transferred', 'total', kB],
@@ -32,13 +35,20 @@ const rows = [
   ['heap of its worker', 'workerHeap', MB],
 ];
 
+const interactions = ['firstToggle', 'toggle', 'letter', 'view', 'more'];
+
 /** An upper limit each; `value` takes the medians of all boards. */
 const aims = [
-  ...['toggle', 'letter'].flatMap((name) => [
-    { name: `60: ${name}`, limit: 100, write: ms, value: (of) => of('60', name) },
-    { name: `10,000: ${name}`, limit: 200, write: ms, value: (of) => of('10000', name) },
-    { name: `63 areas: ${name}`, limit: 200, write: ms, value: (of) => of('areas', name) },
-  ]),
+  ...[
+    ['60', 100],
+    ['10000', 200],
+    ['areas', 200],
+  ].map(([name, limit]) => ({
+    name: `${sizes.find((one) => one.name === name).title}: slowest interaction`,
+    limit,
+    write: ms,
+    value: (of) => Math.max(...interactions.map((one) => of(name, one))),
+  })),
   {
     name: '63 areas: first card, to 60 indicators',
     limit: 1.5,

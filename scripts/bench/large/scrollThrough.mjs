@@ -4,11 +4,6 @@ const steps = 60;
 
 /** Scrolls through a list of all indicators at the machine's own speed: the longest frame, and how many were long. */
 export async function scrollThrough(page) {
-  // The list follows the cleared search.
-  await page.waitForTimeout(1500);
-  const more = page.locator('#indicators button', { hasText: /^Xem thêm|^Show/ });
-  if (await more.count()) await more.first().click();
-  await page.waitForTimeout(1500);
   await page.evaluate(() => document.querySelector('#indicators').scrollIntoView({ behavior: 'instant' }));
   await page.waitForTimeout(500);
   await page.mouse.move(700, 500);

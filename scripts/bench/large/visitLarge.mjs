@@ -8,7 +8,8 @@ const patience = 60_000;
 
 /**
  * One visit of a board with an empty cache on a slow line and a slow processor: the first card, the first answer of a
- * filter, then a letter typed into the search and a category switched on and off. Times in ms, sizes in bytes.
+ * filter, a category switched on and off once more, letters typed into the search, the table and back, and all asked
+ * for. Times in ms, sizes in bytes.
  */
 export async function visitLarge(browser, url) {
   const { context, page } = await openSlowPage(browser, screens.desk);
@@ -22,12 +23,21 @@ export async function visitLarge(browser, url) {
     const asked = await switchCategory(page);
     const warm = await switchCategory(page);
     const typed = await typeLetters(page, 'chi');
-    const slowed = { ...opened, firstAnswer: asked.answered, toggle: warm.toPaint, answer: warm.answered, ...typed };
+    const slowed = {
+      ...opened,
+      firstToggle: asked.toPaint,
+      firstAnswer: asked.answered,
+      toggle: warm.toPaint,
+      answer: warm.answered,
+      ...typed,
+    };
+    await page.getByRole('searchbox').fill('');
+    await page.waitForTimeout(settle);
+    const others = { view: await switchView(page), more: await askForAll(page) };
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    await page.getByRole('searchbox').fill('');
     const scrolled = await scrollThrough(page);
-    return { ...slowed, ...scrolled, ...(await readHeap(page)) };
+    return { ...slowed, ...others, ...scrolled, ...(await readHeap(page)) };
   } finally {
     await context.close();
   }
@@ -112,4 +122,25 @@ async function typeLetters(page, letters) {
     letter = Math.max(letter, await slowestSince(page, from));
   }
   return { letter };
+}
+
+/** Cards to table and back: the slower paint. */
+async function switchView(page) {
+  const from = await page.evaluate(() => performance.now());
+  for (const view of ['Bảng', 'Thẻ']) {
+    await page.locator('#indicators').getByText(view, { exact: true }).first().click();
+    await page.waitForTimeout(2 * settle);
+  }
+  return slowestSince(page, from);
+}
+
+/** The button that brings all indicators: its paint. */
+async function askForAll(page) {
+  const from = await page.evaluate(() => performance.now());
+  await page
+    .locator('#indicators button', { hasText: /^Xem thêm/ })
+    .first()
+    .click();
+  await page.waitForTimeout(2 * settle);
+  return slowestSince(page, from);
 }

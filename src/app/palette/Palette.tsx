@@ -1,14 +1,18 @@
-import { useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLocale } from '#language/useLocale';
 import type { Place } from '#selection/addresses';
+import { findFigures } from '#selection/search/findFigures';
+import { whenIdle } from '#ui/browser/whenIdle';
 import { Dialog } from '#ui/Dialog';
 import { Icon } from '#ui/Icon';
+import { findCommands } from './find/findCommands';
 import { listFound } from './find/listFound';
 import { useFoundIndicators } from './find/useFoundIndicators';
 import { listCommands } from './listCommands';
 import { indicatorCommand } from './lists/indicatorCommand';
 import styles from './Palette.late.module.css';
 import { CommandList } from './show/CommandList';
+import { PaletteField } from './show/PaletteField';
 import { useWalk } from './show/useWalk';
 import type { Situation } from './situation';
 import { useActions } from './useActions';
@@ -18,11 +22,19 @@ import { useSituation } from './useSituation';
 function useFound(situation: Situation, text: string) {
   const { board } = situation;
   const commands = useMemo(() => listCommands(situation), [situation]);
-  const { indicators, all } = useFoundIndicators(board, text);
-  return useMemo(() => {
+  const { indicators, all, stale } = useFoundIndicators(board, text);
+  useEffect(() => {
+    // Both make their index when first asked: the first letter should not wait for it.
+    whenIdle(() => {
+      findCommands(commands, '');
+      if (board !== null && board.inParts === undefined) findFigures(board, '');
+    });
+  }, [commands, board]);
+  const found = useMemo(() => {
     const pages = board === null ? [] : indicators.map((one) => indicatorCommand(situation, board, one));
     return listFound(commands, { pages, all }, text);
   }, [situation, board, commands, indicators, all, text]);
+  return { found, stale };
 }
 
 type Props = {
@@ -40,8 +52,12 @@ export function Palette({ place, typed, onClose, onDialog }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(typed);
+  // A letter is seen at once; the list follows.
+  const listedText = useDeferredValue(text);
   const situation = useSituation(place);
-  const found = useFound(situation, text);
+  const { found, stale } = useFound(situation, listedText);
+  const isListed = listedText === text && !stale;
+  const enters = useRef(false);
   const act = useActions(situation, onDialog);
   const listed = found.groups.flatMap(({ commands }) => commands);
   const take = (place: number) => {
@@ -51,7 +67,15 @@ export function Palette({ place, typed, onClose, onDialog }: Props) {
     field.current?.closest('dialog')?.close();
     act(command.action);
   };
-  const { at, setAt, onKeyDown } = useWalk(listed.length, (place) => id + place, take);
+  const enter = (place: number) => {
+    enters.current = !isListed;
+    if (isListed) take(place);
+  };
+  const { at, setAt, onKeyDown } = useWalk(listed.length, (place) => id + place, enter);
+  useEffect(() => {
+    // Enter that came before the list means the best of what was typed.
+    if (isListed && enters.current) enter(0);
+  });
   const nothing = listed.length === 0;
   return (
     <Dialog
@@ -62,44 +86,28 @@ export function Palette({ place, typed, onClose, onDialog }: Props) {
       head={
         <div className={styles['field']}>
           <Icon name="search" size={20} />
-          <input
-            ref={(input) => {
+          <PaletteField
+            onField={(input) => {
               field.current = input;
-              // Where the dialog puts the focus when it opens; React would move the focus before.
-              input?.setAttribute('autofocus', '');
             }}
-            type="text"
-            role="combobox"
-            aria-label={t('app.quick')}
-            aria-autocomplete="list"
-            aria-expanded={!nothing}
-            aria-controls={id}
-            aria-activedescendant={nothing ? undefined : id + at}
-            placeholder={t('palette.placeholder')}
+            list={id}
+            at={nothing ? undefined : id + at}
             value={text}
-            maxLength={200}
-            autoComplete="off"
-            spellCheck={false}
-            enterKeyHint="go"
-            onChange={(event) => {
-              setText(event.target.value);
+            onChange={(value) => {
+              enters.current = false;
+              setText(value);
               setAt(0);
             }}
-            onKeyDown={(event) => {
-              const isKey = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-              if (!isKey) return onKeyDown(event);
-              event.preventDefault();
-              return event.currentTarget.closest('dialog')?.close();
-            }}
+            onKeyDown={onKeyDown}
           />
         </div>
       }
     >
-      <CommandList id={id} found={found} text={text} at={at} onMove={setAt} onTake={take} />
+      <CommandList id={id} found={found} text={listedText} at={at} onMove={setAt} onTake={take} />
       <div className={styles['foot']}>
         <p role="status">
-          {nothing ? t('palette.nothing', { text: text.trim().slice(0, 60) }) : null}
-          {nothing || text.trim() === '' ? null : t('palette.count', { count: listed.length })}
+          {nothing ? t('palette.nothing', { text: listedText.trim().slice(0, 60) }) : null}
+          {nothing || listedText.trim() === '' ? null : t('palette.count', { count: listed.length })}
           {found.more > 0 ? `. ${t('palette.more', { count: found.more })}` : null}
         </p>
         <p className={styles['keys']}>{t('palette.keys')}</p>

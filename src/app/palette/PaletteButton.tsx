@@ -16,6 +16,19 @@ const nameKey = (hint: HTMLElement | null) => {
   if (hint !== null && isApple()) hint.dataset['apple'] = '';
 };
 
+/** Watches whether the visitor goes elsewhere, by a press, Tab or Escape; the answer ends the watch. */
+function changesMind(): () => boolean {
+  const watch = new AbortController();
+  const { signal } = watch;
+  let changed = false;
+  document.addEventListener('pointerdown', () => (changed = true), { signal });
+  document.addEventListener('keydown', ({ key }) => (changed ||= key === 'Escape' || key === 'Tab'), { signal });
+  return () => {
+    watch.abort();
+    return changed;
+  };
+}
+
 type Asked = { readonly Host: Awaited<ReturnType<typeof load>>; readonly typed: string };
 
 /** Opens the palette, also by Ctrl+K or ⌘K from anywhere on the page; what is typed while it loads goes into it. */
@@ -29,11 +42,12 @@ export function PaletteButton({ place }: { readonly place: ReturnType<typeof use
     const from = document.activeElement as HTMLElement | null;
     flushSync(() => setWaiting(true));
     field.current?.focus();
+    const mind = changesMind();
     const Host = await load().catch(() => null);
     const typed = field.current?.value ?? '';
-    // Whoever went elsewhere in the meantime wants it no more. Where the focus was is where it returns to.
-    const isWanted = field.current === document.activeElement;
-    if (isWanted) from?.focus({ preventScroll: true });
+    const isWanted = !mind();
+    // Where the focus was is where it returns to; a page that arrived in the meantime may have moved it.
+    if (field.current === document.activeElement) from?.focus({ preventScroll: true });
     flushSync(() => {
       setWaiting(false);
       if (isWanted && Host !== null) setAsked({ Host, typed });
@@ -66,14 +80,7 @@ export function PaletteButton({ place }: { readonly place: ReturnType<typeof use
         <Icon name="search" size={20} />
         <span>{t('app.quick')}</span> <kbd ref={nameKey} aria-hidden="true" />
       </button>
-      {waiting ? (
-        <input
-          ref={field}
-          className="vh"
-          aria-label={t('app.quick')}
-          onKeyDown={({ key, currentTarget }) => (key === 'Escape' ? currentTarget.blur() : undefined)}
-        />
-      ) : null}
+      {waiting ? <input ref={field} className="vh" aria-label={t('app.quick')} /> : null}
       {asked === null ? null : <asked.Host place={place} asked={asked} />}
     </>
   );

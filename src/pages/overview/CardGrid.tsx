@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useRef, useState } from 'react';
+import { lazy, memo, startTransition, Suspense, useEffect, useState } from 'react';
 import type { Board } from '#model/board';
 import { KpiCard } from '#cards/kpi/KpiCard';
 import { loadPart } from '#language/translator';
@@ -9,6 +9,7 @@ import { SearchedContext } from '#selection/search/SearchedName';
 import { useMark } from '#selection/search/useFind';
 import { readSelection } from '#selection/selection';
 import { Button } from '#ui/Button';
+import { passFocus } from '#ui/browser/passFocus';
 import { whenIdle } from '#ui/browser/whenIdle';
 import { Guard } from '#ui/Guard';
 import styles from './CardGrid.module.css';
@@ -61,17 +62,17 @@ export const CardGrid = memo(
     const [whole, setWhole] = useState(false);
     const selection = readSelection(query, board);
     const mark = useMark(selection.q);
-    const grid = useRef<HTMLDivElement>(null);
     const figures = selectFigures(board, selection, locale, find);
     const shown = whole || query !== '' ? figures : figures.filter((figure) => figure.indicator.key === true);
     const rest = figures.length - shown.length;
     const ids = shown.map(({ id }) => id);
     const isLong = ids.length > MOST_DRAWN;
-    const showAll = () => {
-      setWhole(true);
-      // The button goes away; the first card that it brought takes its focus.
-      requestAnimationFrame(() => grid.current?.querySelectorAll<HTMLElement>('h3 a')[shown.length]?.focus());
-    };
+    useEffect(() => {
+      if (!whole) return;
+      // The button went away; the first card that it brought takes its focus.
+      const before = board.indicators.filter(({ key }) => key === true).length;
+      passFocus('#indicators h3 a', before);
+    }, [whole, board]);
     if (figures.length === 0)
       return (
         <Guard key="empty" fallback={<p role="alert">{t('trouble.partFailed')}</p>}>
@@ -92,7 +93,7 @@ export const CardGrid = memo(
           {isLong ? (
             <LongCards board={board} ids={ids} />
           ) : (
-            <div ref={grid} className={styles['grid']} data-short={rest > 0 ? '' : undefined}>
+            <div className={styles['grid']} data-short={rest > 0 ? '' : undefined}>
               {shown.map((figure) => (
                 <KpiCard key={figure.id} figure={figure} board={board} />
               ))}
@@ -103,7 +104,7 @@ export const CardGrid = memo(
         {rest > 0 ? (
           <>
             <p className={styles['more']}>
-              <Button onClick={showAll}>
+              <Button onClick={() => startTransition(() => setWhole(true))}>
                 <span className={styles['onDesk']}>{t('filters.more', { count: rest })}</span>
                 <span className={styles['onPhone']}>
                   {t('filters.more', { count: figures.length - FIRST_ON_PHONE })}

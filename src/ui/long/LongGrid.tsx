@@ -62,7 +62,13 @@ export function LongGrid({ label, keys, rowClass, height, gap, render }: Props) 
           style={{ transform: `translateY(${start - top}px)` }}
         >
           {keys.slice(index * columns, (index + 1) * columns).map((key, place) => (
-            <div key={key} role="listitem" aria-setsize={keys.length} aria-posinset={index * columns + place + 1}>
+            <div
+              key={key}
+              role="listitem"
+              tabIndex={-1}
+              aria-setsize={keys.length}
+              aria-posinset={index * columns + place + 1}
+            >
               {render(key)}
             </div>
           ))}

@@ -12,21 +12,27 @@ export type FoundIndicators = {
   /** The best of them, best first. */
   readonly indicators: readonly FoundIndicator[];
   readonly all: number;
+  /** These answer an earlier text; the answer to this one is on its way. */
+  readonly stale: boolean;
 };
 
-const none: FoundIndicators = { indicators: [], all: 0 };
+const none: FoundIndicators = { indicators: [], all: 0, stale: false };
+const awaited: FoundIndicators = { ...none, stale: true };
 
 /**
  * The indicators of a board that a text means; none before anything is typed. A board in parts is asked away from the
  * page: the answer before stays until the next one is there.
  */
 export function useFoundIndicators(board: Board | null, text: string): FoundIndicators {
-  const { value } = useFoundInParts(board, text, MOST);
+  const { value, stale, error } = useFoundInParts(board, text, MOST);
   return useMemo(() => {
     if (board === null || text.trim() === '') return none;
-    if (board.inParts !== undefined) return value === undefined ? none : { indicators: value.found, all: value.all };
+    if (board.inParts !== undefined) {
+      if (value === undefined) return error === null ? awaited : none;
+      return { indicators: value.found, all: value.all, stale: stale && error === null };
+    }
     const known = new Map(board.indicators.map((one) => [one.id, one]));
     const indicators = findFigures(board, text).flatMap((id) => known.get(id) ?? []);
-    return { indicators, all: indicators.length };
-  }, [board, text, value]);
+    return { indicators, all: indicators.length, stale: false };
+  }, [board, text, value, stale, error]);
 }

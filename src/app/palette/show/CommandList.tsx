@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { markName } from '#selection/search/markName';
 import { useLocale } from '#language/useLocale';
 import { FileIcon } from '#ui/icons/FileIcon';
@@ -60,7 +61,7 @@ export function CommandList({ id, found, text, at, onMove, onTake }: Props) {
 /** Groups of places to be at rather than choices that hold. */
 const places: readonly CommandGroup[] = ['indicators', 'pages'];
 
-function Option({ command, text }: { readonly command: Command; readonly text: string }) {
+const Option = memo(function Option({ command, text }: { readonly command: Command; readonly text: string }) {
   const { t, say } = useLocale();
   const { icon, of, name, hint, inUse, group } = command;
   const remark = hint === undefined ? null : say(hint);
@@ -74,4 +75,4 @@ function Option({ command, text }: { readonly command: Command; readonly text: s
       <small>{inUse === true ? t(places.includes(group) ? 'palette.here' : 'palette.inUse') : remark}</small>
     </>
   );
-}
+});

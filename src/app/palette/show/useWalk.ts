@@ -38,8 +38,8 @@ export function useWalk(count: number, idOf: (at: number) => string, onTake: (at
     setAt,
     onKeyDown: (event) => {
       const isComposing = event.nativeEvent.isComposing || event.keyCode === 229;
-      if (isComposing || event.ctrlKey || event.altKey || event.metaKey || count === 0) return;
-      const step = steps[event.key];
+      if (isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+      const step = count === 0 ? undefined : steps[event.key];
       if (event.key === 'Enter') onTake(at);
       else if (step !== undefined && !event.shiftKey) setAt(step(at, count));
       else return;

@@ -8,9 +8,21 @@ import { useLocale } from '#language/useLocale';
 import { SectionFrame } from '#pages/overview/SectionFrame';
 import { readSelection, writeSelection } from '#selection/selection';
 import { useSelection } from '#selection/useSelection';
+import { passFocus } from '#ui/browser/passFocus';
 import { whenIdle } from '#ui/browser/whenIdle';
 import { useReveal } from '#ui/browser/useReveal';
 import { LargeList } from './LargeList';
+import styles from './Large.module.css';
+
+/** Seen only when an answer takes long; `aria-busy` says it too. */
+function Wait() {
+  const { t } = useLocale();
+  return (
+    <p className={styles['wait']} aria-hidden="true">
+      <span>{t('app.loading')}</span>
+    </p>
+  );
+}
 
 /** What a board in parts opens with: the indicators of its manifest, and the counts of them all. */
 function openingOf({ indicators, inParts }: Board): Results {
@@ -39,6 +51,11 @@ export function LargeSection({ board }: { readonly board: Board }) {
   const shown = useDeferredValue(useMemo(() => ({ ids, rest, query, error }), [ids, rest, query, error]));
   const isSettled = !asks || answer.error !== null || (answer.value !== undefined && !answer.stale);
   const showAll = useCallback(() => setWhole(true), []);
+  const isWhole = whole && shown.ids !== opening.ids;
+  useEffect(() => {
+    // The button went away; the first card that it brought takes its focus.
+    if (isWhole) passFocus(`#indicators [aria-posinset="${opening.ids.length + 1}"]`);
+  }, [isWhole, opening]);
   useReveal((search) => isSettled && writeSelection(readSelection(search, board)) === query);
   useEffect(() => whenIdle(() => startEngine(board)), [board]);
   const figures = useFiguresOf(board);
@@ -49,6 +66,7 @@ export function LargeSection({ board }: { readonly board: Board }) {
       figures={() => figures(isOpening ? null : results.ids)}
     >
       <div aria-busy={!isSettled}>
+        {isSettled ? null : <Wait />}
         <LargeList board={board} {...shown} onAll={showAll} onRetry={answer.retry} />
       </div>
     </SectionFrame>

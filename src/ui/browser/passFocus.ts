@@ -1,0 +1,4 @@
+/** Gives the focus that a button took along when it went away to an element that is meant; a focus elsewhere stays. */
+export function passFocus(selector: string, place = 0): void {
+  if (document.activeElement === document.body) document.querySelectorAll<HTMLElement>(selector)[place]?.focus();
+}
