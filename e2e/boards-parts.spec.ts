@@ -99,6 +99,8 @@ test('the palette finds what no file at hand holds, also for an Enter that comes
 test('an indicator and a comparison fetch their own parts', async ({ page }) => {
   await open(page, start('en', '?q=777'));
   const link = page.locator('#indicators article').getByRole('heading').getByRole('link').first();
+  // The cards that were written stand there until the search is answered.
+  await expect(link).toContainText('777');
   const name = (await link.textContent()) ?? '';
   await (await awake(link)).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);

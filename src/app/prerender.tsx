@@ -79,13 +79,17 @@ const lostPage = ['src/app/trouble/Lost.tsx'];
 function modulesOf({ page, language }: Place, board: Board | undefined): readonly string[] {
   const words = page === 'overview' ? [] : languages.flatMap(laterWords);
   const list = page === 'overview' && board?.inParts !== undefined ? largeList : [];
-  return [`src/language/words/${language}.ts`, ...words, ...(page === null ? lostPage : lazyPages[page]), ...list];
+  const own = page === null ? lostPage : lazyPages[page];
+  return [...new Set([`src/language/words/${language}.ts`, ...words, ...own, ...list])];
 }
 
 /** The list of a board in parts, which a small board does without. */
 const largeList = [
   'src/pages/overview/large/LargeSection.tsx',
-  ...languages.map((language) => `src/language/words/filters/${language}.ts`),
+  ...languages.flatMap((language) => [
+    `src/language/words/${language}.ts`,
+    `src/language/words/filters/${language}.ts`,
+  ]),
 ];
 
 const laterWords = (language: Language) => [

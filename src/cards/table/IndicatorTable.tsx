@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { Board } from '#model/board';
 import { useLocale } from '#language/useLocale';
 import { useSelection } from '#selection/useSelection';
@@ -10,7 +10,7 @@ import { nextSort, sortOf } from './nextSort';
 type Props = {
   readonly board: Board;
   /** A table of which only some rows are drawn: the box that scrolls it, and how many there are. */
-  readonly long?: { readonly box: RefObject<HTMLDivElement | null>; readonly count: number } | undefined;
+  readonly long?: { readonly box: Ref<HTMLDivElement>; readonly count: number } | undefined;
   /** `IndicatorRow`s. */
   readonly children: ReactNode;
 };

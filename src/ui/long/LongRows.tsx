@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode } from 'react';
 
 type Props = {
-  /** The box that scrolls the table. */
-  readonly box: RefObject<HTMLElement | null>;
+  /** The box that scrolls the table; null before it stands in the page. */
+  readonly box: HTMLElement | null;
   readonly keys: readonly string[];
   /** Height of a row before it was measured, px. */
   readonly height: number;
@@ -27,7 +27,7 @@ export function LongRows({ box, keys, height, render }: Props) {
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     count: keys.length,
-    getScrollElement: () => box.current,
+    getScrollElement: () => box,
     estimateSize: () => height,
     overscan: BEYOND,
   });

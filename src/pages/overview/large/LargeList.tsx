@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { lazy, memo } from 'react';
 import type { BoardError } from '#dataset/boardError';
 import type { Board } from '#model/board';
 import { KpiCard } from '#cards/kpi/KpiCard';
@@ -11,9 +11,18 @@ import { useMark } from '#selection/search/useFind';
 import { figuresOf } from '#selection/selectFigures';
 import { readSelection } from '#selection/selection';
 import { Button } from '#ui/Button';
-import { LongCards } from './LongCards';
-import { LongTable } from './LongTable';
+import { Guard } from '#ui/Guard';
 import { PartTrouble } from './PartTrouble';
+
+/** Until their code is here the opening cards stay. */
+const LongCards = lazy(async () => ({ default: (await import('./LongCards')).LongCards }));
+const LongTable = lazy(async () => ({ default: (await import('./LongTable')).LongTable }));
+
+/** Fetches what draws longer lists before somebody asks. */
+export function loadLong(): void {
+  // Without it the first longer list fetches it, and says what is wrong.
+  import('./LongCards').catch(() => undefined);
+}
 
 type Props = {
   readonly board: Board;
@@ -42,10 +51,10 @@ export const LargeList = memo(function LargeList({ board, query, ids, rest, onAl
               <KpiCard key={figure.id} figure={figure} board={board} />
             ))}
           </div>
-        ) : selection.view === 'table' ? (
-          <LongTable board={board} ids={ids} />
         ) : (
-          <LongCards board={board} ids={ids} />
+          <Guard key={selection.view} fallback={<p role="alert">{t('trouble.partFailed')}</p>}>
+            {selection.view === 'table' ? <LongTable board={board} ids={ids} /> : <LongCards board={board} ids={ids} />}
+          </Guard>
         )}
       </SearchedContext>
       {selection.view === 'table' ? null : <Legend />}

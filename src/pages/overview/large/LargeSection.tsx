@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Board } from '#model/board';
 import type { Results } from '#model/selection/select';
 import { startEngine } from '#dataset/large/partQueries';
@@ -8,10 +8,11 @@ import { useLocale } from '#language/useLocale';
 import { SectionFrame } from '#pages/overview/SectionFrame';
 import { readSelection, writeSelection } from '#selection/selection';
 import { useSelection } from '#selection/useSelection';
+import { afterPaint } from '#ui/browser/afterPaint';
 import { passFocus } from '#ui/browser/passFocus';
 import { whenIdle } from '#ui/browser/whenIdle';
 import { useReveal } from '#ui/browser/useReveal';
-import { LargeList } from './LargeList';
+import { LargeList, loadLong } from './LargeList';
 import styles from './Large.module.css';
 
 /** Seen only when an answer takes long; `aria-busy` says it too. */
@@ -53,11 +54,19 @@ export function LargeSection({ board }: { readonly board: Board }) {
   const showAll = useCallback(() => setWhole(true), []);
   const isWhole = whole && shown.ids !== opening.ids;
   useEffect(() => {
-    // The button went away; the first card that it brought takes its focus.
-    if (isWhole) passFocus(`#indicators [aria-posinset="${opening.ids.length + 1}"]`);
+    if (!isWhole) return undefined;
+    // The button went away; the first card that it brought takes its focus, once it has its place.
+    return afterPaint(() => passFocus(`#indicators [aria-posinset="${opening.ids.length + 1}"]`));
   }, [isWhole, opening]);
   useReveal((search) => isSettled && writeSelection(readSelection(search, board)) === query);
-  useEffect(() => whenIdle(() => startEngine(board)), [board]);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        startEngine(board);
+        loadLong();
+      }),
+    [board],
+  );
   const figures = useFiguresOf(board);
   return (
     <SectionFrame
@@ -67,7 +76,9 @@ export function LargeSection({ board }: { readonly board: Board }) {
     >
       <div aria-busy={!isSettled}>
         {isSettled ? null : <Wait />}
-        <LargeList board={board} {...shown} onAll={showAll} onRetry={answer.retry} />
+        <Suspense fallback={null}>
+          <LargeList board={board} {...shown} onAll={showAll} onRetry={answer.retry} />
+        </Suspense>
       </div>
     </SectionFrame>
   );

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useFigure } from '#dataset/large/useParts';
 import type { Board } from '#model/board';
 import { IndicatorRow } from '#cards/table/IndicatorRow';
@@ -16,9 +16,10 @@ const ROW = 65;
 
 /** The table of any number of indicators, of which only the rows near the screen are drawn. */
 export function LongTable({ board, ids }: Props) {
-  const box = useRef<HTMLDivElement>(null);
+  // A state, so that the rows follow once the box is there.
+  const [box, setBox] = useState<HTMLDivElement | null>(null);
   return (
-    <IndicatorTable board={board} long={{ box, count: ids.length }}>
+    <IndicatorTable board={board} long={{ box: setBox, count: ids.length }}>
       <LongRows
         box={box}
         keys={ids}
