@@ -8,7 +8,6 @@ import { useLocale } from '#language/useLocale';
 import { SectionFrame } from '#pages/overview/SectionFrame';
 import { readSelection, writeSelection } from '#selection/selection';
 import { useSelection } from '#selection/useSelection';
-import { afterPaint } from '#ui/browser/afterPaint';
 import { passFocus } from '#ui/browser/passFocus';
 import { whenIdle } from '#ui/browser/whenIdle';
 import { useReveal } from '#ui/browser/useReveal';
@@ -54,9 +53,8 @@ export function LargeSection({ board }: { readonly board: Board }) {
   const showAll = useCallback(() => setWhole(true), []);
   const isWhole = whole && shown.ids !== opening.ids;
   useEffect(() => {
-    if (!isWhole) return undefined;
-    // The button went away; the first card that it brought takes its focus, once it has its place.
-    return afterPaint(() => passFocus(`#indicators [aria-posinset="${opening.ids.length + 1}"]`));
+    // The button went away; the first card that it brought takes its focus.
+    if (isWhole) passFocus(`#indicators [aria-posinset="${opening.ids.length + 1}"]`);
   }, [isWhole, opening]);
   useReveal((search) => isSettled && writeSelection(readSelection(search, board)) === query);
   useEffect(
