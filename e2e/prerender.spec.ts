@@ -40,7 +40,7 @@ async function holdFonts(page: Page): Promise<() => void> {
 async function expectNoShift(page: Page) {
   const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts);
   const sum = shifts.reduce((total, { value }) => total + value, 0);
-  expect(sum, JSON.stringify(shifts, null, 1)).toBeLessThanOrEqual(0.002);
+  expect(sum, JSON.stringify(shifts, null, 1)).toBeLessThanOrEqual(0.001);
 }
 
 const pages = [

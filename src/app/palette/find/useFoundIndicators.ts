@@ -29,7 +29,7 @@ export function useFoundIndicators(board: Board | null, text: string): FoundIndi
     if (board === null || text.trim() === '') return none;
     if (board.inParts !== undefined) {
       if (value === undefined) return error === null ? awaited : none;
-      return { indicators: value.found, all: value.all, stale: stale && error === null };
+      return { indicators: value.found, all: value.all, stale };
     }
     const known = new Map(board.indicators.map((one) => [one.id, one]));
     const indicators = findFigures(board, text).flatMap((id) => known.get(id) ?? []);
